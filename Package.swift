@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is compiled with: Swift 6, warnings as errors, and unsafe code marked as such.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One room of the house: its floor decides what it may import (`Tests/HouseTests` holds the table).
+func room(_ name: String, imports: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: imports.map { .target(name: $0) }, swiftSettings: settings)
+}
+
+/// The tests of a room see the room and everything below it.
+func tests(
+  of name: String, alsoSeeing others: [String] = [], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: ([name] + others).map { .target(name: $0) },
+    exclude: exclude, swiftSettings: settings)
+}
+
+let ground: [String] = []
+let rooms: [String] = []
+
+let package = Package(
+  name: "BillingMCP",
+  platforms: [.macOS(.v15)],
+  dependencies: [],
+  targets: [
+    .testTarget(name: "HouseTests", swiftSettings: settings),
+  ]
+)
