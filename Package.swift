@@ -26,7 +26,7 @@ func tests(
     exclude: exclude, swiftSettings: settings)
 }
 
-let ground: [String] = []
+let ground: [String] = ["Serialization"]
 let rooms: [String] = []
 
 let package = Package(
@@ -34,6 +34,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [],
   targets: [
+    room("Serialization"),
+    tests(of: "Serialization"),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )
