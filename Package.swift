@@ -26,7 +26,7 @@ func tests(
     exclude: exclude, swiftSettings: settings)
 }
 
-let ground: [String] = ["Serialization"]
+let ground: [String] = ["Serialization", "Digest", "Calendar", "PaymentNumbers"]
 let rooms: [String] = []
 
 let package = Package(
@@ -35,7 +35,13 @@ let package = Package(
   dependencies: [],
   targets: [
     room("Serialization"),
+    room("Digest"),
+    room("Calendar"),
+    room("PaymentNumbers"),
     tests(of: "Serialization"),
+    tests(of: "Digest"),
+    tests(of: "Calendar"),
+    tests(of: "PaymentNumbers"),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )
