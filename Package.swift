@@ -27,7 +27,7 @@ func tests(
 }
 
 let ground: [String] = ["Serialization", "Digest", "Calendar", "PaymentNumbers"]
-let rooms: [String] = []
+let rooms: [String] = ["MCP"]
 
 let package = Package(
   name: "BillingMCP",
@@ -38,10 +38,12 @@ let package = Package(
     room("Digest"),
     room("Calendar"),
     room("PaymentNumbers"),
+    room("MCP", imports: ground),
     tests(of: "Serialization"),
     tests(of: "Digest"),
     tests(of: "Calendar"),
     tests(of: "PaymentNumbers"),
+    tests(of: "MCP", alsoSeeing: ground),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )

@@ -1,0 +1,11 @@
+/// What a line from the client turned out to be.
+package enum Incoming: Sendable {
+  /// A request that wants exactly one answer; its method exists in its version.
+  case request(Request)
+  /// A notification: acted on or not, never answered.
+  case notification(Notification)
+  /// An answer to a request of this server's, which sends none: ignored.
+  case response
+  /// What is answered by an error, at the address.
+  case invalid(Fault, ReplyAddress)
+}

@@ -1,0 +1,25 @@
+import MCP
+import Serialization
+import Testing
+
+@Suite("ToolCall")
+struct ToolCallTests {
+  @Test("a name is a string, arguments are an object or nothing")
+  func parameters() throws {
+    let call = try ToolCall(request("tools/call", #"{"name":"n","arguments":{"a":1}}"#))
+    #expect(call.name == "n")
+    #expect(call.arguments?["a"]?.int == 1)
+    for params in ["{}", #"{"name":1}"#, #"{"name":"n","arguments":[]}"#] {
+      let request = try request("tools/call", params)
+      let fault = #expect(throws: Fault.self) { try ToolCall(request) }
+      #expect(fault?.code == .invalidParams)
+    }
+  }
+
+  @Test("a list of one page takes no cursor")
+  func cursor() throws {
+    try request("tools/list", #"{"cursor":null}"#).refuseCursor()
+    let second = try request("tools/list", #"{"cursor":""}"#)
+    #expect(throws: Fault.invalidCursor) { try second.refuseCursor() }
+  }
+}
