@@ -27,7 +27,7 @@ func tests(
 }
 
 let ground: [String] = ["Serialization", "Digest", "Calendar", "PaymentNumbers"]
-let rooms: [String] = ["MCP"]
+let rooms: [String] = ["MCP", "Access"]
 
 let package = Package(
   name: "BillingMCP",
@@ -39,11 +39,13 @@ let package = Package(
     room("Calendar"),
     room("PaymentNumbers"),
     room("MCP", imports: ground),
+    room("Access", imports: ground),
     tests(of: "Serialization"),
     tests(of: "Digest"),
     tests(of: "Calendar"),
     tests(of: "PaymentNumbers"),
     tests(of: "MCP", alsoSeeing: ground),
+    tests(of: "Access", alsoSeeing: ground),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )

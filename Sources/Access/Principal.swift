@@ -1,0 +1,36 @@
+/// Who a request acts for, and what that allows.
+///
+/// Holds nothing secret: every member may be written into an audit record.
+package struct Principal: Sendable, Equatable {
+  /// The user, `[A-Za-z0-9_-]{1,64}`.
+  package let userID: String
+  /// The id of the key that was presented.
+  package let keyID: String
+  /// How `meta.apiKey` shows the key: `sk-test-...` for a minted one, else the key's id.
+  package internal(set) var keyLabel: String
+  /// The name of the role.
+  package let role: String
+  /// What the role and the key both allow.
+  package let permissions: Permissions
+  /// The redaction profile that the role or the key asks for; nil for the server's own.
+  package let profile: String?
+  /// The accounts that the role and the key both allow.
+  package let accounts: AccountScope
+
+  /// A principal by its parts.
+  package init(
+    userID: String, keyID: String, keyLabel: String, role: String, permissions: Permissions,
+    profile: String?, accounts: AccountScope
+  ) {
+    self.userID = userID
+    self.keyID = keyID
+    self.keyLabel = keyLabel
+    self.role = role
+    self.permissions = permissions
+    self.profile = profile
+    self.accounts = accounts
+  }
+
+  /// Whether a permission, spelled out in full (`billing:tool:get_account`), is granted.
+  package func may(_ permission: String) -> Bool { permissions.cover(permission) }
+}

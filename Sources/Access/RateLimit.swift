@@ -1,0 +1,16 @@
+/// At most so many in any window of so many seconds.
+package struct RateLimit: Sendable, Hashable {
+  /// How many, from 1 to `AccessLimits.limitMax`.
+  package let limit: Int
+  /// The length of the sliding window, in seconds, from 1 to `AccessLimits.windowSecondsMax`.
+  package let windowSeconds: Int
+
+  /// A limit; both numbers are brought into their ranges.
+  package init(limit: Int, windowSeconds: Int) {
+    self.limit = max(1, min(AccessLimits.limitMax, limit))
+    self.windowSeconds = max(1, min(AccessLimits.windowSecondsMax, windowSeconds))
+  }
+
+  /// The length of the window, in nanoseconds.
+  var windowNanoseconds: UInt64 { UInt64(windowSeconds) * 1_000_000_000 }
+}
