@@ -27,7 +27,7 @@ func tests(
 }
 
 let ground: [String] = ["Serialization", "Digest", "Calendar", "PaymentNumbers"]
-let rooms: [String] = ["MCP", "Access"]
+let rooms: [String] = ["MCP", "Access", "Billing"]
 
 let package = Package(
   name: "BillingMCP",
@@ -40,12 +40,14 @@ let package = Package(
     room("PaymentNumbers"),
     room("MCP", imports: ground),
     room("Access", imports: ground),
+    room("Billing", imports: ground),
     tests(of: "Serialization"),
     tests(of: "Digest"),
     tests(of: "Calendar"),
     tests(of: "PaymentNumbers"),
     tests(of: "MCP", alsoSeeing: ground),
     tests(of: "Access", alsoSeeing: ground),
+    tests(of: "Billing", alsoSeeing: ground),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )

@@ -1,0 +1,54 @@
+import Serialization
+import Testing
+
+@testable import Billing
+
+@Suite("KeyTable and Grouping")
+struct KeyTableTests {
+  private func table(_ keys: [String]) throws -> (KeyTable, Document) {
+    let document = try Document(parsing: "[" + keys.joined(separator: ",") + "]")
+    return (KeyTable(tokens: keys.indices.map { UInt32($0 + 1) }, of: document), document)
+  }
+
+  @Test("every key finds its row, and no other text finds one", arguments: [0, 1, 7, 8, 1000])
+  func finds(count: Int) throws {
+    let (table, document) = try table((0..<count).map { "\"key-\($0)\"" })
+    for row in 0..<count {
+      #expect(table.row(of: KeyText("key-\(row)"), in: document) == row)
+    }
+    for text in ["key-\(count)", "key", "", "KEY-0"] {
+      #expect(table.row(of: KeyText(text), in: document) == nil)
+    }
+  }
+
+  @Test("two spellings of a key are one key")
+  func escapes() throws {
+    let (table, document) = try table(["\"\\u0061b\"", "12"])
+    #expect(table.row(of: KeyText("ab"), in: document) == 0)
+    #expect(table.row(of: KeyText("12"), in: document) == 1)
+  }
+
+  @Test("a repeated key is reported and finds nothing")
+  func repeated() throws {
+    let (table, document) = try table(["\"a\"", "\"b\"", "\"\\u0061\"", "\"a\""])
+    #expect(table.repeated.map(\.first) == [0, 0])
+    #expect(table.repeated.map(\.later) == [2, 3])
+    #expect(table.row(of: KeyText("a"), in: document) == nil)
+    #expect(table.row(of: KeyText("b"), in: document) == 1)
+  }
+
+  @Test("groups hold the rows of their owner in order, and every owned row once")
+  func groups() {
+    var dice = SampleDice(seed: 3)
+    let owners = (0..<500).map { _ in
+      let owner = dice.below(11)
+      return owner == 10 ? UInt32.max : UInt32(owner)
+    }
+    let grouping = Grouping(owners: owners, groups: 12, none: .max)
+    for group in -1...13 {
+      let expected = owners.indices.filter { Int(owners[$0]) == group }.map { UInt32($0) }
+      #expect(Array(grouping[group]) == expected)
+    }
+    #expect(Grouping()[0].isEmpty)
+  }
+}
