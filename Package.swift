@@ -27,7 +27,7 @@ func tests(
 }
 
 let ground: [String] = ["Serialization", "Digest", "Calendar", "PaymentNumbers"]
-let rooms: [String] = ["MCP", "Access", "Billing"]
+let rooms: [String] = ["MCP", "Access", "Billing", "Audit"]
 
 let package = Package(
   name: "BillingMCP",
@@ -41,6 +41,7 @@ let package = Package(
     room("MCP", imports: ground),
     room("Access", imports: ground),
     room("Billing", imports: ground),
+    room("Audit", imports: ground),
     tests(of: "Serialization"),
     tests(of: "Digest"),
     tests(of: "Calendar"),
@@ -48,6 +49,7 @@ let package = Package(
     tests(of: "MCP", alsoSeeing: ground),
     tests(of: "Access", alsoSeeing: ground),
     tests(of: "Billing", alsoSeeing: ground),
+    tests(of: "Audit", alsoSeeing: ground),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )

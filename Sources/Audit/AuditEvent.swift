@@ -1,0 +1,130 @@
+package import Calendar
+
+/// One decision, as the log keeps it.
+///
+/// Values cannot enter: every member is a number, a member of a closed set, a hash, or an
+/// identifier whose shape was checked. There is no free text.
+package struct AuditEvent: Sendable {
+  /// The families of events.
+  package enum Category: String, Sendable {
+    /// A request that reached what it asked for.
+    case apiRequest = "api_request"
+    /// A refusal, or something that an operator should look at.
+    case securityEvent = "security_event"
+    /// A refusal by the limiter.
+    case rateLimit = "rate_limit"
+    /// Keys, tokens, roles, profiles or data changed.
+    case configEvent = "config_event"
+  }
+
+  /// How much attention an event deserves.
+  package enum Severity: String, Sendable {
+    case info
+    case low
+    case medium
+    case high
+    case critical
+  }
+
+  /// What happened.
+  package enum Name: String, CaseIterable, Sendable {
+    case request
+    case invalidRequest = "invalid_request"
+    case authenticationFailed = "authentication_failed"
+    case permissionDenied = "permission_denied"
+    case suspiciousActivity = "suspicious_activity"
+    case rateLimitExceeded = "rate_limit_exceeded"
+    case internalError = "internal_error"
+    case auditUnavailable = "audit_unavailable"
+    case serverStarted = "server_started"
+    case serverStopped = "server_stopped"
+    case keysChanged = "keys_changed"
+    case tokensChanged = "tokens_changed"
+    case rolesChanged = "roles_changed"
+    case profilesChanged = "profiles_changed"
+    case ledgerChanged = "ledger_changed"
+
+    /// The family that the event is of, and the attention that it usually deserves.
+    var kind: (category: Category, severity: Severity) {
+      switch self {
+      case .request: (.apiRequest, .info)
+      case .invalidRequest: (.apiRequest, .low)
+      case .internalError: (.apiRequest, .high)
+      case .authenticationFailed: (.securityEvent, .high)
+      case .permissionDenied: (.securityEvent, .medium)
+      case .suspiciousActivity, .auditUnavailable: (.securityEvent, .critical)
+      case .rateLimitExceeded: (.rateLimit, .medium)
+      case .serverStarted, .serverStopped: (.configEvent, .info)
+      case .keysChanged, .tokensChanged, .rolesChanged: (.configEvent, .high)
+      case .profilesChanged, .ledgerChanged: (.configEvent, .medium)
+      }
+    }
+  }
+
+  /// How it ended for who asked; the names are those of the errors that clients see.
+  package enum Outcome: String, CaseIterable, Sendable {
+    case ok
+    case invalidRequest = "invalid_request"
+    case authenticationRequired = "authentication_required"
+    case permissionDenied = "permission_denied"
+    case rateLimitExceeded = "rate_limit_exceeded"
+    case notFound = "not_found"
+    case payloadTooLarge = "payload_too_large"
+    case internalError = "internal_error"
+  }
+
+  /// What redaction did to an answer, in numbers.
+  package struct Counts: Sendable, Equatable {
+    /// Paths that the allowlist removed.
+    package var fieldsRemoved = 0
+    /// Values that were masked, by kind.
+    package var masked: [AuditID: Int] = [:]
+    /// Strings that the sanitizer replaced.
+    package var sanitized = 0
+
+    /// Nothing was done.
+    package init() {}
+  }
+
+  /// The moment in UTC; advisory, as wall clocks jump.
+  package var timestamp: Timestamp
+  /// The moment on a clock that only goes forwards, in nanoseconds; comparable within one process.
+  package var monotonicNanoseconds: UInt64
+  /// What happened.
+  package var name: Name
+  /// How much attention it deserves; at first what the name usually does.
+  package var severity: Severity
+  /// How it ended.
+  package var outcome: Outcome
+  /// The request that it was about, as answers name it.
+  package var requestID: AuditID?
+  /// The program that asked.
+  package var client: AuditClient?
+  /// Who asked; nil before a credential was accepted.
+  package var userID: AuditID?
+  /// In which role.
+  package var role: AuditID?
+  /// By which key or token; its id, never the credential.
+  package var keyID: AuditID?
+  /// What was asked for.
+  package var operation: AuditOperation?
+  /// What redaction did to the answer; nil when there was nothing to redact.
+  package var counts: Counts?
+  /// The length of the answer's `llm_view`, in bytes.
+  package var bytes: Int?
+  /// From the request's line to its answer, in microseconds.
+  package var durationMicroseconds: UInt64?
+  /// Where the request stands in its caller's trace.
+  package var traceparent: TraceParent?
+
+  /// An event with what every event has; the rest is set as far as it applies.
+  package init(
+    _ name: Name, _ outcome: Outcome, at timestamp: Timestamp, monotonicNanoseconds: UInt64
+  ) {
+    self.timestamp = timestamp
+    self.monotonicNanoseconds = monotonicNanoseconds
+    self.name = name
+    self.outcome = outcome
+    severity = name.kind.severity
+  }
+}

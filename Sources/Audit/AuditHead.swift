@@ -1,0 +1,9 @@
+/// The last record of a chain: what the next one is bound to, and what other chains can name.
+package struct AuditHead: Sendable, Hashable {
+  /// The chain, 32 hexadecimal digits.
+  package let chain: String
+  /// The record's number in its chain, from 1.
+  package let sequence: Int
+  /// The record's hash, 64 hexadecimal digits.
+  package let hash: String
+}
