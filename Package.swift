@@ -27,7 +27,7 @@ func tests(
 }
 
 let ground: [String] = ["Serialization", "Digest", "Calendar", "PaymentNumbers"]
-let rooms: [String] = ["MCP", "Access", "Billing", "Audit"]
+let rooms: [String] = ["MCP", "Access", "Redaction", "Billing", "Audit"]
 
 let package = Package(
   name: "BillingMCP",
@@ -40,6 +40,7 @@ let package = Package(
     room("PaymentNumbers"),
     room("MCP", imports: ground),
     room("Access", imports: ground),
+    room("Redaction", imports: ground),
     room("Billing", imports: ground),
     room("Audit", imports: ground),
     tests(of: "Serialization"),
@@ -48,6 +49,7 @@ let package = Package(
     tests(of: "PaymentNumbers"),
     tests(of: "MCP", alsoSeeing: ground),
     tests(of: "Access", alsoSeeing: ground),
+    tests(of: "Redaction", alsoSeeing: ground),
     tests(of: "Billing", alsoSeeing: ground),
     tests(of: "Audit", alsoSeeing: ground),
     .testTarget(name: "HouseTests", swiftSettings: settings),

@@ -1,0 +1,56 @@
+/// Street addresses in prose, found from the house number.
+///
+///     12 Old Mill Road, Apt 4, Austin, TX 78701     number, name, type
+///     12 bis rue de la Paix                         number, type, name
+///     Via Roma 3 · ul. Długa 5                      type, name, number
+///     Hauptstraße 5                                 type as the end of a word, number
+///     PO Box 123
+enum AddressDetector {
+  static func scan(_ text: borrowing Span<UInt8>, _ sighting: inout Sighting) -> Finding? {
+    let digits = sighting.run.length(0)
+    guard digits <= houseDigitsMax else { return nil }
+    let before = UTF8Text.byte(text, sighting.position - 1)
+    if let number = HouseNumber(text, sighting), let end = StreetName.end(text, after: number.end) {
+      return finding(text, sighting.position..<end)
+    }
+    guard before == UInt8(ascii: " "), sighting.position >= 5,
+      let start = StreetName.start(text, before: sighting.position)
+    else { return nil }
+    let end = HouseNumber.end(text, at: sighting.run.firstEnd)
+    guard UTF8Text.isFree(text, after: end) else { return nil }
+    return finding(text, start..<end)
+  }
+
+  static let houseDigitsMax = 5
+
+  private static func finding(_ text: borrowing Span<UInt8>, _ street: Range<Int>) -> Finding {
+    Finding(
+      kind: .address,
+      range: street.lowerBound..<AddressTail.end(text, after: street.upperBound))
+  }
+
+  /// A house number in front of a street: `12`, `12a`, `12-14`, `12 bis`.
+  struct HouseNumber {
+    let end: Int
+
+    init?(_ text: borrowing Span<UInt8>, _ sighting: Sighting) {
+      let before = UTF8Text.byte(text, sighting.position - 1)
+      guard before != UInt8(ascii: "$"), before != UInt8(ascii: "#") else { return nil }
+      end = Self.end(text, at: sighting.run.firstEnd)
+    }
+
+    /// The end of a number whose digits end at an index: a letter or a second number may follow.
+    static func end(_ text: borrowing Span<UInt8>, at digitsEnd: Int) -> Int {
+      var end = digitsEnd
+      if Bytes.isLetter(UTF8Text.byte(text, end)), !UTF8Text.touchesAfter(text, end + 1) {
+        end += 1
+      } else if UTF8Text.byte(text, end) == UInt8(ascii: "-")
+        || UTF8Text.byte(text, end) == UInt8(ascii: "/"), UTF8Text.isDigit(text, end + 1)
+      {
+        end += 1
+        while end - digitsEnd < 5, UTF8Text.isDigit(text, end) { end += 1 }
+      }
+      return end
+    }
+  }
+}

@@ -1,0 +1,62 @@
+internal import PaymentNumbers
+
+/// IBANs: a country's length and structure, and mod 97; in one run or in printed groups, in one case.
+enum IBANDetector {
+  /// Separators between two characters of an IBAN.
+  private static let separatorsMax = 2
+
+  static func scan(_ text: borrowing Span<UInt8>, _ sighting: inout Sighting) -> Finding? {
+    let check = sighting.position
+    guard sighting.isTouched, check >= 2, UTF8Text.isDigit(text, check + 1),
+      !UTF8Text.touchesBefore(text, check - 2)
+    else { return nil }
+    let structure = IBANRegistry.shared.structure(text[check - 2], text[check - 1])
+    guard !structure.isEmpty else { return nil }
+    var position = check + 2
+    var remainder = 0
+    let caseBit = text[check - 1] & 0x20
+    guard text[check - 2] & 0x20 == caseBit else { return nil }
+    for stretch in structure {
+      for _ in 0..<stretch.count {
+        position = skipSeparators(text, position)
+        let byte = UTF8Text.byte(text, position)
+        guard fits(byte, stretch.kind), Bytes.isDigit(byte) || byte & 0x20 == caseBit else {
+          return nil
+        }
+        remainder = appending(byte, to: remainder)
+        position += 1
+      }
+    }
+    for index in check - 2..<check + 2 { remainder = appending(text[index], to: remainder) }
+    guard remainder == 1, UTF8Text.isFree(text, after: position, digitsOnly: true) else {
+      return nil
+    }
+    return Finding(kind: .iban, range: check - 2..<position)
+  }
+
+  private static func skipSeparators(_ text: borrowing Span<UInt8>, _ position: Int) -> Int {
+    var end = position
+    while end - position < separatorsMax {
+      let byte = UTF8Text.byte(text, end)
+      guard byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+      else { break }
+      end += 1
+    }
+    return end
+  }
+
+  private static func fits(_ byte: UInt8, _ kind: UInt8) -> Bool {
+    switch kind {
+    case UInt8(ascii: "n"): Bytes.isDigit(byte)
+    case UInt8(ascii: "a"): Bytes.isLetter(byte)
+    default: Bytes.isAlphanumeric(byte)
+    }
+  }
+
+  /// Letters count as 10 to 35 (ISO 7064).
+  private static func appending(_ byte: UInt8, to remainder: Int) -> Int {
+    Bytes.isDigit(byte)
+      ? (remainder * 10 + Int(byte - 0x30)) % 97
+      : (remainder * 100 + Int(byte & 0x1F) + 9) % 97
+  }
+}

@@ -1,0 +1,197 @@
+import Serialization
+
+/// The sensitive values of the records of one answer, and where they appear again.
+///
+/// What a record's fields name as personal is masked in every other text of the answer, case and
+/// spacing aside: names whole and by their parts, numbers in any grouping.
+struct Harvest {
+  /// The most values of one answer.
+  static let valuesMax = 1_000_000
+
+  private(set) var words = WordIndex()
+  private(set) var numbers = NumberIndex()
+  /// The names of parties one after another, and where each ends.
+  private var partyNames: [UInt8] = []
+  private var partyEnds: [Int] = []
+  private var folded = NormalisedText()
+  private var scratch: [FoldedWords.Word] = []
+  private var digits: [UInt8] = []
+  private let masker: Masker
+  private let placeholder: [UInt8]
+
+  /// A harvest of nothing; kinds that the masker keeps are not collected.
+  ///
+  /// Nor is `placeholder`, which stands for a text that was suspicious.
+  init(masker: Masker, placeholder: String) {
+    self.masker = masker
+    self.placeholder = Array(placeholder.utf8)
+  }
+
+  /// How many values there are.
+  var count: Int { words.count + numbers.count }
+  /// Whether there is nothing to look for.
+  var isEmpty: Bool { words.isEmpty && numbers.isEmpty }
+
+  /// Forgets every value and keeps the memory.
+  mutating func removeAll() {
+    words.removeAll()
+    numbers.removeAll()
+    partyNames.clear()
+    partyEnds.clear()
+  }
+
+  /// Collects a value that its key names.
+  mutating func add(_ value: Span<UInt8>, meaning: KeyMeaning) {
+    let traits = TextTraits(of: value)
+    guard !value.isEmpty, !value.equals(placeholder) else { return }
+    if NormalisedText.isNormal(traits) {
+      addNormal(value, meaning: meaning)
+    } else {
+      folded.normalise(value)
+      let copy = folded.folded
+      addNormal(copy.span, meaning: meaning)
+    }
+  }
+
+  /// Decides which parties are persons, and makes ready for matching.
+  mutating func seal() {
+    // First the persons, then what bears a legal form and a person's name: in any order of the
+    // members, `Corp` of `Smith Corp` is no part of a name.
+    if masker.style(of: .person) != .keep {
+      addParties(withLegalForm: false)
+      addParties(withLegalForm: true)
+    }
+    numbers.seal()
+  }
+
+  private mutating func addParties(withLegalForm: Bool) {
+    let names = partyNames
+    var start = 0
+    for end in partyEnds {
+      let party = names.span.extracting(start..<end)
+      start = end
+      split(party)
+      guard LegalForms.isBorne(by: party, words: scratch) == withLegalForm else { continue }
+      if !withLegalForm {
+        addPerson(party)
+      } else if scratch.contains(where: { words.isPersonPart($0.hash) }) {
+        words.add(scratch[...], kind: .person, asPart: false, lettersMin: 4)
+      }
+    }
+  }
+
+  /// Whether a party's name is a company's: it bears a legal form, and no word of it belongs to a
+  /// harvested person.
+  mutating func isCompany(_ name: Span<UInt8>) -> Bool {
+    split(name)
+    return LegalForms.isBorne(by: name, words: scratch)
+      && !scratch.contains { words.isPersonPart($0.hash) }
+  }
+
+  private mutating func split(_ value: Span<UInt8>) {
+    scratch.clear()
+    FoldedWords.split(value, into: &scratch)
+  }
+
+  private mutating func addNormal(_ value: Span<UInt8>, meaning: KeyMeaning) {
+    switch meaning {
+    case .nothing, .identifier: return
+    case .party:
+      if masker.isMask(value, of: .person) || masker.isMask(value, of: .company) { return }
+      addParty(value)
+    case .kind(let kind):
+      if masker.style(of: kind) == .keep || masker.isMask(value, of: kind) { return }
+      split(value)
+      // A card or an account can be held by a company: its name does not make its words personal.
+      if kind == .person, LegalForms.isBorne(by: value, words: scratch) {
+        addParty(value)
+      } else {
+        add(value, kind: kind)
+      }
+    }
+  }
+
+  /// Keeps a name until it is known which names are persons'.
+  private mutating func addParty(_ value: Span<UInt8>) {
+    ByteRun.append(value, to: &partyNames)
+    partyEnds.append(partyNames.count)
+  }
+
+  private mutating func add(_ value: Span<UInt8>, kind: Kind) {
+    switch kind {
+    case .person: addPerson(value)
+    case .company:
+      split(value)
+      let core = scratch.filter { !LegalForms.contains($0.hash) }
+      words.add(core[...], kind: kind, asPart: false, lettersMin: 4)
+    case .email, .secret:
+      split(value)
+      words.add(scratch[...], kind: kind, asPart: false, lettersMin: 6)
+    case .address: addAddress(value)
+    case .card, .bankAccount, .routingNumber, .phone, .ssn, .itin, .ein, .dateOfBirth:
+      addNumber(value, kind: kind)
+    case .iban:
+      split(value)
+      words.add(scratch[...], kind: kind, asPart: false, lettersMin: 10)
+      words.addJoined(value, kind: kind, lettersMin: 10)
+      addNumber(value, kind: kind)
+    case .cvv, .ipAddress, .urlCredentials: return
+    }
+  }
+
+  /// A name whole (any case), and each of its parts of three letters or more (capitalised).
+  private mutating func addPerson(_ value: Span<UInt8>) {
+    split(value)
+    if scratch.count > 1 {
+      words.add(scratch[...], kind: .person, asPart: false, lettersMin: 4)
+      words.addJoined(value, kind: .person, lettersMin: 6)
+    }
+    let isIdeographic = scratch.allSatisfy { $0.letters == 1 }
+    if isIdeographic { return }
+    for index in scratch.indices {
+      let word = scratch[index]
+      let isName = !NameParticles.contains(word.hash) && !LegalForms.contains(word.hash)
+      guard word.letters >= 3, isName else { continue }
+      words.add(scratch[index...index], kind: .person, asPart: true, lettersMin: 3)
+    }
+  }
+
+  /// An address whole, and each of its comma-separated parts that holds a number and a word.
+  private mutating func addAddress(_ value: Span<UInt8>) {
+    split(value)
+    words.add(scratch[...], kind: .address, asPart: false, lettersMin: 5)
+    var first = 0
+    var hasDigit = false
+    for index in scratch.indices {
+      let word = scratch[index]
+      hasDigit = hasDigit || ASCII.isDigit(value[word.range.lowerBound])
+      let next = index + 1 < scratch.count ? scratch[index + 1].range.lowerBound : value.count
+      var endsPart = index + 1 == scratch.count
+      for at in word.range.upperBound..<next {
+        endsPart = endsPart || value[at] == UInt8(ascii: ",") || value[at] == 0x0A
+      }
+      guard endsPart else { continue }
+      let part = scratch[first...index]
+      if hasDigit, part.count > 1, part.count < scratch.count {
+        words.add(part, kind: .address, asPart: false, lettersMin: 5)
+      }
+      first = index + 1
+      hasDigit = false
+    }
+  }
+
+  private mutating func addNumber(_ value: Span<UInt8>, kind: Kind) {
+    digits.clear()
+    for index in value.indices where ASCII.isDigit(value[index]) { digits.append(value[index]) }
+    numbers.add(digits[...], kind: kind)
+    if digits.count < value.count, TextTraits(of: value).contains(.letters) {
+      split(value)
+      words.add(scratch[...], kind: kind, asPart: false, lettersMin: 6)
+      words.addJoined(value, kind: kind, lettersMin: 6)
+    }
+    let northAmericanDigits = 11
+    if kind == .phone, digits.count == northAmericanDigits, digits[0] == UInt8(ascii: "1") {
+      numbers.add(digits.dropFirst(), kind: kind)
+    }
+  }
+}

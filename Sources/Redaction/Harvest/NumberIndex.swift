@@ -1,0 +1,160 @@
+import Serialization
+
+/// Harvested numbers by their digits, found in a text whatever stands between the digits.
+///
+///     harvested   7017468145
+///     text        account 70 17468-145,      groups 70|17468|145, joined 7017468145
+struct NumberIndex {
+  private struct Entry {
+    let first: Int
+    let count: Int
+    let hash: UInt64
+    let kind: Kind
+    var next: Int32
+  }
+
+  /// Shorter numbers say too little.
+  static let digitsMin = 6
+  /// Longer ones are no number of a kind that is harvested.
+  static let digitsMax = 34
+  /// How many separators may stand between two groups of digits.
+  private static let separatorsMax = 2
+
+  private var digits: [UInt8] = []
+  private var entries: [Entry] = []
+  private var buckets: [Int32] = []
+
+  var count: Int { entries.count }
+  var isEmpty: Bool { entries.isEmpty }
+
+  mutating func removeAll() {
+    digits.clear()
+    entries.clear()
+  }
+
+  mutating func add(_ number: ArraySlice<UInt8>, kind: Kind) {
+    guard (Self.digitsMin...Self.digitsMax).contains(number.count) else { return }
+    var hash = Self.hashSeed
+    for digit in number { hash = Self.mix(hash, digit) }
+    entries.append(
+      Entry(first: digits.count, count: number.count, hash: hash, kind: kind, next: -1))
+    digits.append(contentsOf: number)
+  }
+
+  mutating func seal() {
+    guard !entries.isEmpty else { return }
+    var size = 64
+    while size < entries.count * 2 { size *= 2 }
+    if buckets.count != size { buckets = [Int32](repeating: -1, count: size) }
+    for index in buckets.indices { buckets[index] = -1 }
+    for index in entries.indices {
+      let entry = entries[index]
+      if self.entry(entry.hash, entry.count, in: digits.span, at: entry.first) != nil { continue }
+      let bucket = bucket(of: entry.hash)
+      entries[index].next = buckets[bucket]
+      buckets[bucket] = Int32(index)
+    }
+  }
+
+  /// Finds the numbers in a text: at group boundaries, the longest at each.
+  func match(_ text: Span<UInt8>, into findings: inout [Finding]) {
+    guard !entries.isEmpty else { return }
+    var at = 0
+    while at < text.count {
+      if at + ByteWord.bytesCount <= text.count {
+        let skipped = ByteWord(text, at: at).bytesBeforeDigit
+        at += skipped
+        if skipped == ByteWord.bytesCount { continue }
+      }
+      guard ASCII.isDigit(text[at]) else {
+        at += 1
+        continue
+      }
+      if let found = longest(in: text, at: at) {
+        findings.append(Finding(kind: found.kind, range: at..<found.end))
+        at = found.end
+      } else {
+        while at < text.count, ASCII.isDigit(text[at]) { at += 1 }
+      }
+    }
+  }
+
+  /// The kind of a whole number that was harvested, given by its digits.
+  func kind(of number: Span<UInt8>) -> Kind? {
+    guard !entries.isEmpty, number.count >= Self.digitsMin else { return nil }
+    guard let found = longest(in: number, at: 0), found.end == number.count else { return nil }
+    return found.kind
+  }
+
+  /// The longest number whose digits begin at a place and end where a group of them ends.
+  private func longest(in text: Span<UInt8>, at start: Int) -> (kind: Kind, end: Int)? {
+    var best: (kind: Kind, end: Int)?
+    var hash = Self.hashSeed
+    var at = start
+    for count in 1...Self.digitsMax {
+      guard let place = Self.digit(in: text, from: at) else { break }
+      hash = Self.mix(hash, text[place])
+      at = place + 1
+      let endsGroup = at == text.count || !ASCII.isDigit(text[at])
+      guard count >= Self.digitsMin, endsGroup else { continue }
+      if let found = entry(hash, count, in: text, at: start) { best = (found.kind, at) }
+    }
+    return best
+  }
+
+  /// The number of so many digits that stands at a place.
+  private func entry(_ hash: UInt64, _ count: Int, in text: Span<UInt8>, at start: Int) -> Entry? {
+    var next = buckets[bucket(of: hash)]
+    while next >= 0 {
+      let entry = entries[Int(next)]
+      if entry.hash == hash, entry.count == count, stands(entry, in: text, at: start) {
+        return entry
+      }
+      next = entry.next
+    }
+    return nil
+  }
+
+  private func stands(_ entry: Entry, in text: Span<UInt8>, at start: Int) -> Bool {
+    var at = start
+    for index in entry.first..<entry.first + entry.count {
+      guard let place = Self.digit(in: text, from: at), text[place] == digits[index] else {
+        return false
+      }
+      at = place + 1
+    }
+    return true
+  }
+
+  private static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  private static func mix(_ hash: UInt64, _ digit: UInt8) -> UInt64 {
+    (hash ^ UInt64(digit)) &* 0x100_0000_01B3
+  }
+
+  /// The next digit, at most so many separators on.
+  @inline(__always)
+  private static func digit(in text: Span<UInt8>, from start: Int) -> Int? {
+    var at = start
+    while at < text.count, at - start <= separatorsMax {
+      if ASCII.isDigit(text[at]) { return at }
+      guard isSeparator(text[at]) else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  private func bucket(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash ^ hash >> 29) & (buckets.count - 1)
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "("),
+      UInt8(ascii: ")"):
+      true
+    default: false
+    }
+  }
+}

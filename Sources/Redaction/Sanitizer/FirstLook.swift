@@ -1,0 +1,134 @@
+internal import Serialization
+
+/// One pass over a text that tells whether anything in it deserves a second look.
+///
+/// Cheap enough for every string that leaves: a running hash per word, and one bit looked up at its
+/// end.
+struct FirstLook: Equatable, Sendable {
+  /// A trigger word, or a script written without spaces.
+  private(set) var hasTrigger = false
+  /// A run of letters and digits as long as a key or an encoded text.
+  private(set) var hasLongRun = false
+  /// Many letters in a row, with no more digits than stand for letters: words glued together.
+  private(set) var hasGluedLetters = false
+  /// Several single letters in a row.
+  private(set) var hasSpacedLetters = false
+
+  /// The least length of a run that may be a key, encoded, or several words glued together.
+  static let longRunBytesMin = 16
+  /// The least number of single letters in a row that may be a word.
+  static let spacedLettersMin = 6
+
+  var isClean: Bool { !hasTrigger && !hasLongRun && !hasSpacedLetters }
+
+  init(_ text: borrowing Span<UInt8>, _ vocabulary: CueVocabulary) {
+    var hash = WordHash()
+    var length = 0
+    var digits = 0
+    var ats = 0
+    var singles = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if (byte | 0x20) &- 0x61 < 26 {
+        hash.add(UInt32(byte | 0x20))
+        length &+= 1
+        index &+= 1
+        continue
+      }
+      let letter = byte >= 0x80 ? Letter.read(text, at: index) : Letter(ascii: byte)
+      if letter.code > Letter.mark {
+        if byte < 0x80 { digits &+= 1 }
+        if byte == 0x40 { ats &+= 1 }
+        if Letter.isContinuous(letter.code) { hasTrigger = true }
+        hash.add(letter.code)
+        length &+= 1
+      } else if letter.code == 0 {
+        if opensMarker(text, at: index) { hasTrigger = true }
+        guard length > 0 else {
+          index &+= letter.bytes
+          continue
+        }
+        finish(hash, length, digits, ats, &singles, vocabulary, text, end: index)
+        hash = WordHash()
+        length = 0
+        digits = 0
+        ats = 0
+      }
+      index &+= letter.bytes
+    }
+    if length > 0 { finish(hash, length, digits, ats, &singles, vocabulary, text, end: index) }
+  }
+
+  /// `##`, `<|`, `</`, `<s`: where a chat template's role may follow.
+  @inline(__always)
+  private func opensMarker(_ text: borrowing Span<UInt8>, at index: Int) -> Bool {
+    let byte = text[index]
+    guard byte == 0x23 || byte == 0x3c, index + 1 < text.count else { return false }
+    let next = text[index + 1]
+    return byte == 0x23 ? next == 0x23 : next == 0x7c || next == 0x2f || next | 0x20 == 0x73
+  }
+
+  @inline(__always)
+  private mutating func finish(
+    _ hash: WordHash, _ length: Int, _ digits: Int, _ ats: Int, _ singles: inout Int,
+    _ vocabulary: CueVocabulary, _ text: borrowing Span<UInt8>, end: Int
+  ) {
+    if vocabulary.isTrigger(hash.value) { hasTrigger = true }
+    if length == 1 {
+      singles += 1
+      if singles >= Self.spacedLettersMin { hasSpacedLetters = true }
+      return
+    }
+    singles = 0
+    if length >= Self.longRunBytesMin, ats == 0, !isIdentifier(text, from: end - length, to: end) {
+      hasLongRun = true
+      if digits * 8 < length { hasGluedLetters = true }
+    }
+    guard digits > 0, digits < length, length < Self.longRunBytesMin else { return }
+    lookUpStandIns(text, from: end - length, to: end, vocabulary)
+  }
+
+  /// No prefix before it, and digits, hexadecimal digits that decode to no text, or an IBAN's form.
+  private func isIdentifier(
+    _ text: borrowing Span<UInt8>, from start: Int, to end: Int
+  ) -> Bool {
+    guard start >= 0 else { return false }
+    if start > 0, text[start - 1] == 0x2d || text[start - 1] == 0x5f { return false }
+    if isAccountNumber(text, from: start, to: end) { return true }
+    var isHexadecimal = true
+    var hasOddByte = false
+    for index in start..<end {
+      guard let value = ASCII.hexValue(text[index]) else {
+        isHexadecimal = false
+        break
+      }
+      // As text, every other digit is the high half of a byte: 2 to 7 in ASCII.
+      if (index - start) & 1 == 0, value < 2 || value > 7 { hasOddByte = true }
+    }
+    return isHexadecimal && hasOddByte
+  }
+
+  /// Two capitals, two digits, then capitals and digits (ISO 13616).
+  private func isAccountNumber(
+    _ text: borrowing Span<UInt8>, from start: Int, to end: Int
+  ) -> Bool {
+    guard ASCII.isLetter(text[start]), ASCII.isDigit(text[start + 2]),
+      ASCII.isDigit(text[start + 3])
+    else { return false }
+    for index in start..<end where !ASCII.isDigit(text[index]) && text[index] &- 0x41 >= 26 {
+      return false
+    }
+    return true
+  }
+
+  /// Looks a word up as it would be with its digits read as letters.
+  private mutating func lookUpStandIns(
+    _ text: borrowing Span<UInt8>, from start: Int, to end: Int, _ vocabulary: CueVocabulary
+  ) {
+    guard start >= 0 else { return }
+    var hash = WordHash()
+    for index in start..<end { hash.add(Leet.letter(Letter.ascii(text[index]))) }
+    if vocabulary.isTrigger(hash.value) { hasTrigger = true }
+  }
+}
