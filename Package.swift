@@ -43,6 +43,7 @@ let package = Package(
     room("Redaction", imports: ground),
     room("Billing", imports: ground),
     room("Audit", imports: ground),
+    room("Server", imports: ground + rooms),
     tests(of: "Serialization"),
     tests(of: "Digest"),
     tests(of: "Calendar"),
@@ -52,6 +53,7 @@ let package = Package(
     tests(of: "Redaction", alsoSeeing: ground),
     tests(of: "Billing", alsoSeeing: ground),
     tests(of: "Audit", alsoSeeing: ground),
+    tests(of: "Server", alsoSeeing: rooms + ground, exclude: ["Conversations"]),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )

@@ -1,0 +1,76 @@
+internal import Access
+internal import Billing
+internal import MCP
+internal import Redaction
+internal import Serialization
+
+/// What answers under one profile: its pipeline, and its tools with their schemas.
+///
+/// A tool's schemas follow from what the profile releases unmasked, so each profile has its own.
+struct Desk {
+  /// The pipeline with the profile.
+  var redactor: Redactor
+  /// What the profile releases, as the billing room asks it.
+  let disclosure: Disclosure
+  /// The tools in the order of `tools/list`, once they are asked for.
+  private lazy var tools = Catalogue.tools(under: disclosure)
+  private var schemas: [String: ArgumentSchema] = [:]
+  private var descriptions: [ToolDescription]?
+
+  /// A desk whose canaries have run.
+  init(_ profile: Profile, pseudonymKey: [UInt8]) throws(ConfigurationProblem) {
+    do {
+      redactor = try Redactor(
+        profile: profile, vocabulary: Schema.names, pseudonymKey: pseudonymKey)
+    } catch {
+      throw ConfigurationProblem(
+        .badConfiguration, "profile \(profile.name): \(CommandPolicy.message(of: error))")
+    }
+    disclosure = Disclosure(
+      Dictionary(
+        uniqueKeysWithValues: profile.entities.map { name, entity in
+          let fields = entity.allow.map { field in
+            Disclosure.Field(
+              field, isWhole: profile.releasesUnmasked(field, of: name),
+              nested: entity.nested[field])
+          }
+          return (name, fields)
+        }))
+  }
+
+  /// Whether there is a tool of this name.
+  func has(tool name: String) -> Bool { Catalogue.names.contains(name) }
+
+  /// The tools that a principal may call, as `tools/list` shows them.
+  mutating func descriptions(
+    for principal: Principal
+  ) throws(SchemaError) -> [ToolDescription] {
+    let all: [ToolDescription]
+    if let descriptions {
+      all = descriptions
+    } else {
+      var made: [ToolDescription] = []
+      for tool in tools { made.append(try ToolDescription(json: ToolListing.json(of: tool))) }
+      descriptions = made
+      all = made
+    }
+    return all.filter { principal.may(PermissionPattern.name(.tool, $0.name)) }
+  }
+
+  /// What is wrong with the arguments of a call; nil when nothing is.
+  mutating func problem(
+    in arguments: Node?, ofTool name: String
+  ) throws(SchemaError) -> ArgumentProblem? {
+    if let schema = schemas[name] { return schema.problem(in: arguments) }
+    guard let tool = tools.first(where: { $0.name == name }) else { return nil }
+    let document: Document
+    do throws(JSONError) {
+      document = try Document(parsing: tool.inputSchema)
+    } catch {
+      throw SchemaError("expected the inputSchema of a tool as JSON, \(error.message)")
+    }
+    let schema = try ArgumentSchema(document.root)
+    schemas[name] = schema
+    return schema.problem(in: arguments)
+  }
+}

@@ -1,0 +1,123 @@
+internal import Access
+internal import Billing
+internal import MCP
+internal import Redaction
+internal import Serialization
+
+/// Runs a tool call that the gate let through: arguments, data, redaction.
+enum Answering {
+  /// What a call is answered from and for.
+  struct Call {
+    let name: String
+    let arguments: Node?
+    let principal: Principal
+    let ledger: Ledger
+    /// The secret of cursors.
+    let cursorKey: [UInt8]
+  }
+
+  /// A redacted answer.
+  struct Answered {
+    let redacted: Redacted
+    /// Whether a page lost rows to fit; its cursor goes on behind the last one that stayed.
+    let isShortened: Bool
+  }
+
+  /// The redacted answer to a call, or why there is none.
+  static func answer(_ call: Call, at desk: inout Desk) throws(Response.Failure) -> Answered {
+    try check(call, at: &desk)
+    let profile = desk.redactor.profile
+    let query = Query(
+      ledger: call.ledger, scope: scope(of: call.principal), disclosure: desk.disclosure,
+      rowsMax: profile.limits.listItemsMax,
+      seal: CursorSeal(key: call.cursorKey, binding: binding(of: call.principal, profile.name)))
+    do {
+      let answer = try query.answer(tool: call.name, arguments: call.arguments)
+      switch answer.content {
+      case .record(let record):
+        let redacted = try desk.redactor.redact(
+          subject(record), context: answer.context.map(subject))
+        return Answered(redacted: redacted, isShortened: false)
+      case .page(let page): return try self.page(page, answer.context, at: &desk)
+      }
+    } catch let error as BillingError {
+      throw failure(error, at: &desk)
+    } catch let error as RedactionError {
+      throw failure(error)
+    } catch {
+      throw Response.Failure(.internalError, "expected an answer, found an unknown error")
+    }
+  }
+
+  /// Checks arguments against the tool's own published schema.
+  private static func check(_ call: Call, at desk: inout Desk) throws(Response.Failure) {
+    let problem: ArgumentProblem?
+    do {
+      problem = try desk.problem(in: call.arguments, ofTool: call.name)
+    } catch {
+      throw Response.Failure(.internalError, "expected a usable inputSchema, found another one")
+    }
+    if let problem {
+      throw Response.Failure(.invalidRequest, desk.redactor.release(problem.message))
+    }
+  }
+
+  /// A page, with fewer rows as long as the payload is too large; the cursor moves back with it.
+  private static func page(
+    _ page: Page, _ context: [Record], at desk: inout Desk
+  ) throws(RedactionError) -> Answered {
+    let key = page.entity.listKey ?? ""
+    let context = context.map(subject)
+    var count = page.rows.count
+    while true {
+      let frame = PageFrame(key: key, nextCursor: page.cursor(afterRows: count))
+      let redacted = try desk.redactor.redact(
+        page: page.rows.prefix(count).map(subject), in: frame, context: context)
+      let cut = redacted.report.summaries.first { $0.path.text == key }
+      guard let cut, cut.returnedCount < count, count > 1 else {
+        return Answered(redacted: redacted, isShortened: count < page.rows.count)
+      }
+      count = max(1, cut.returnedCount)
+    }
+  }
+
+  private static func subject(_ record: Record) -> Subject {
+    Subject(record.document, at: record.index, entity: record.entity.rawValue)
+  }
+
+  private static func scope(of principal: Principal) -> Billing.AccountScope {
+    switch principal.accounts {
+    case .all: .all
+    case .listed(let ids): .only(ids)
+    }
+  }
+
+  /// What a cursor is good for besides its query: who asked, in which scope, under which profile.
+  private static func binding(of principal: Principal, _ profile: String) -> [UInt8] {
+    var parts = [principal.userID, profile]
+    if case .listed(let ids) = principal.accounts { parts += ["listed"] + ids.sorted() }
+    return Array(parts.joined(separator: "\0").utf8)
+  }
+
+  private static func failure(_ error: BillingError, at desk: inout Desk) -> Response.Failure {
+    switch error {
+    case .notFound(let entity):
+      Response.Failure(
+        .notFound, "expected an existing \(.identifier(entity.rawValue)), found none")
+    case .invalidCursor, .invalidArgument:
+      Response.Failure(.invalidRequest, desk.redactor.release(error.message))
+    case .unknownTool:
+      Response.Failure(.internalError, "expected a tool of this server, found another one")
+    }
+  }
+
+  private static func failure(_ error: RedactionError) -> Response.Failure {
+    switch error {
+    case .payloadTooLarge, .tooManyValues:
+      Response.Failure(
+        .payloadTooLarge, "expected an answer within the profile's limits, found a larger one")
+    case .malformedFrame, .canary:
+      Response.Failure(.internalError, "expected a releasable answer, found another one")
+    }
+  }
+}

@@ -1,0 +1,100 @@
+internal import Access
+internal import Audit
+internal import Calendar
+internal import MCP
+internal import Redaction
+
+/// One request on its way through the gate to its answer.
+///
+///     authenticate ─▶ authorise ─▶ limit ─▶ answer ─▶ record ─▶ written
+///
+/// Each arrow is a place at which it can wait for something outside: today for the fate of its
+/// audit record, tomorrow for a key store or a limiter that answers later.
+struct Exchange {
+  /// What the request comes to.
+  enum Outcome {
+    /// An answer: the JSON of its content, and what the pipeline reported.
+    case answered(json: [UInt8], viewBytes: Int, report: Report)
+    /// The list of tools.
+    case listed([ToolDescription])
+    /// Refused or failed.
+    case failed(Response.Failure)
+    /// No such tool, or parameters that are not of the method's form.
+    case misdirected(Fault)
+  }
+
+  let request: Request
+  var identity: Identity
+  let began: Moment
+  let client: AuditClient
+  /// The tool that is called, once it is known to exist.
+  var tool: String?
+  var outcome: Outcome?
+  /// Where the record is being written.
+  var destination = AuditDestination.log
+
+  init(_ request: Request, requestID: String, client: AuditClient, at moment: Moment) {
+    self.request = request
+    self.client = client
+    began = moment
+    identity = Identity(requestID: requestID, timestamp: moment.wall)
+  }
+
+  // MARK: Audit
+
+  /// The record of what was decided.
+  func event(at now: Moment) -> AuditEvent {
+    var event = AuditEvent(
+      verdict.name, verdict.outcome, at: now.wall, monotonicNanoseconds: now.monotonicNanoseconds)
+    event.requestID = AuditID(identity.requestID)
+    event.client = client
+    event.userID = identity.principal.flatMap { AuditID($0.userID) }
+    event.role = identity.principal.flatMap { AuditID($0.role) }
+    event.keyID = identity.principal.flatMap { AuditID($0.keyID) }
+    event.operation = operation
+    event.durationMicroseconds =
+      (now.monotonicNanoseconds &- began.monotonicNanoseconds) / 1_000
+    event.traceparent = request.traceparent.flatMap { TraceParent($0) }
+    if case .answered(_, let viewBytes, let report) = outcome {
+      event.bytes = viewBytes
+      event.counts = Self.counts(of: report)
+    }
+    return event
+  }
+
+  private var operation: AuditOperation {
+    switch request.method {
+    case .callTool: tool.map { AuditOperation(known: $0) } ?? .unknown
+    default: AuditOperation(known: request.method.rawValue)
+    }
+  }
+
+  /// What was decided, in the words of the audit log.
+  var verdict: (name: AuditEvent.Name, outcome: AuditEvent.Outcome) {
+    switch outcome {
+    case .answered, .listed: (.request, .ok)
+    case .misdirected: (.invalidRequest, .invalidRequest)
+    case .failed(let failure):
+      switch failure.type {
+      case .invalidRequest: (.invalidRequest, .invalidRequest)
+      case .authenticationRequired: (.authenticationFailed, .authenticationRequired)
+      case .permissionDenied: (.permissionDenied, .permissionDenied)
+      case .rateLimitExceeded: (.rateLimitExceeded, .rateLimitExceeded)
+      case .notFound: (.request, .notFound)
+      case .payloadTooLarge: (.request, .payloadTooLarge)
+      case .internalError: (.internalError, .internalError)
+      }
+    case nil: (.internalError, .internalError)
+    }
+  }
+
+  private static func counts(of report: Report) -> AuditEvent.Counts {
+    var counts = AuditEvent.Counts()
+    counts.fieldsRemoved = report.removedCount
+    counts.sanitized = report.contentSanitized.count
+    for (kind, count) in report.masked {
+      if let id = AuditID(kind.rawValue) { counts.masked[id] = count }
+    }
+    return counts
+  }
+}

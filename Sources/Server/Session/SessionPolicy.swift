@@ -1,0 +1,135 @@
+internal import Access
+internal import Audit
+internal import Digest
+internal import Redaction
+
+/// The deciding files: at the start they must be right; later a broken one refuses every request.
+extension Session {
+  /// Everything is known: checks it, and says why not when it cannot be used.
+  mutating func start(after tail: [UInt8], at now: Moment) -> [Effect] {
+    // A chain's name is published, and these bytes become the process's own secret below.
+    audit.begin(after: tail, random: SHA256.hash(random))
+    hasStarted = true
+    do throws(ConfigurationProblem) {
+      try assemble()
+      if configuration.data != .sample { _ = try policy.data.current() }
+    } catch {
+      return say(.error, error.message) + [.exit(error.status.rawValue)]
+    }
+    let hasKeys = configuration.keysFile != nil || configuration.keys != .unset
+    if !hasKeys, !configuration.isDemo {
+      return say(
+        .warn, "keys: expected a key store, found none configured: every request will be refused")
+    }
+    let mode = configuration.isDemo ? "demo mode" : "keys configured"
+    return say(.debug, "started: \(mode), audit \(configuration.auditMode.rawValue)")
+  }
+
+  /// A line for people, when the configured level lets it through.
+  func say(_ level: Configuration.LogLevel, _ line: String) -> [Effect] {
+    let order: [Configuration.LogLevel] = [.debug, .info, .warn, .error]
+    guard let wanted = order.firstIndex(of: configuration.logLevel),
+      let given = order.firstIndex(of: level), given >= wanted
+    else { return [] }
+    return [.log(line)]
+  }
+
+  /// A file changed: parses it, and records the change once the session runs.
+  mutating func take(
+    _ file: DecidingFile, _ content: Result<[UInt8], FileProblem>, at now: Moment
+  ) -> [Effect] {
+    policy.take(file, content)
+    guard hasStarted else { return [] }
+    var effects: [Effect] = []
+    if case .ledger = Self.event(for: file) {
+      effects += refreshLedger()
+    } else {
+      isStale = true
+      do throws(ConfigurationProblem) {
+        try assemble()
+      } catch {
+        effects += say(.error, "\(error.message): every request is refused until it is mended")
+      }
+    }
+    let isUsable = standing != nil && policy.data.problem == nil
+    var event = AuditEvent(
+      Self.event(for: file).name, isUsable ? .ok : .internalError, at: now.wall,
+      monotonicNanoseconds: now.monotonicNanoseconds)
+    event.client = AuditClient(name: nil, transport: transport)
+    let ticket = audit.ticket()
+    changes[ticket] = ChangeRecord(event: event)
+    let line = audit.line(for: event, to: .log, random: random)
+    effects.append(.audit(line: line, ticket, .log))
+    return effects
+  }
+
+  /// The fate of the record of a change: no request waits for it, but it is not lost in silence.
+  mutating func settleChange(_ ticket: AuditTicket, isWritten: Bool) -> [Effect] {
+    guard var change = changes.removeValue(forKey: ticket), !isWritten else { return [] }
+    audit.abandon(change.destination, random: random)
+    if change.destination == .log, configuration.auditMode == .fallback {
+      change.destination = .errorStream
+      changes[ticket] = change
+      let line = audit.line(for: change.event, to: .errorStream, random: random)
+      return [.audit(line: line, ticket, .errorStream)]
+    }
+    return say(
+      .error, "\(unwritableLog): a change is not recorded")
+  }
+
+  /// The record of a change on its way into the log.
+  struct ChangeRecord {
+    let event: AuditEvent
+    /// Where it is being written.
+    var destination = AuditDestination.log
+  }
+
+  private mutating func refreshLedger() -> [Effect] {
+    do throws(ConfigurationProblem) {
+      _ = try policy.data.current()
+    } catch {
+      return say(.error, "\(error.message): no ledger is in use")
+    }
+    return policy.data.problem.map {
+      say(.warn, "\($0.message): the last good ledger stays in use")
+    } ?? []
+  }
+
+  /// Puts the policy together anew where a file has changed.
+  mutating func assemble() throws(ConfigurationProblem) {
+    guard isStale || standing == nil else { return }
+    standing = nil
+    // Where no pseudonym key is configured, one serves as long as the process lives.
+    if processKey.isEmpty { processKey = random }
+    let assembled = try policy.assemble(random: processKey)
+    desks = [:]
+    for (name, profile) in assembled.profiles {
+      desks[name] = try Desk(profile, pseudonymKey: assembled.pseudonymKey)
+    }
+    gate.adopt(assembled.roles.limits)
+    cursorKey = HMAC.sha256(key: assembled.pseudonymKey, message: Array("cursors".utf8))
+    standing = assembled
+    isStale = false
+  }
+
+  private enum Change {
+    case ledger
+    case other(AuditEvent.Name)
+
+    var name: AuditEvent.Name {
+      switch self {
+      case .ledger: .ledgerChanged
+      case .other(let name): name
+      }
+    }
+  }
+
+  private static func event(for file: DecidingFile) -> Change {
+    switch file {
+    case .defaultAPIKey, .keys, .pseudonymKey: .other(.keysChanged)
+    case .roles: .other(.rolesChanged)
+    case .profile: .other(.profilesChanged)
+    case .ledger, .ledgerPart: .ledger
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Server
+import Testing
+
+/// What could open something by being nearly right.
+@Suite struct FailClosedTests {
+  private static let call =
+    #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"get_account","#
+    + #""arguments":{"account_id":"A-00000123"}}}"#
+  private static let ann = "key-of-ann-000000000000000000000000"
+
+  private func stage(
+    _ environment: [String: String] = [:], keyOthers: String = "",
+    _ texts: [DecidingFile: String] = [:]
+  ) throws -> Stage {
+    let keys = Files.store([Files.Key(key: Self.ann, role: "readonly", others: keyOthers)])
+    let given = ["BILLING_MCP_KEYS_FILE": "/etc/keys.json", "DEFAULT_API_KEY": Self.ann]
+    return try Stage(
+      given.merging(environment) { $1 }, files: Files([.keys: keys].merging(texts) { $1 }))
+  }
+
+  @Test("a key's profile must release no more than the server's")
+  func keyProfiles() throws {
+    let wider = try stage(
+      ["BILLING_MCP_PROFILE": "finance-strict"], keyOthers: #""profile":"finance-default""#)
+    #expect(wider.exitStatus == 78)
+    #expect(wider.said.contains { $0.contains("release no more than") }, "\(wider.said)")
+    let narrower = try stage(keyOthers: #""profile":"finance-strict""#)
+    #expect(narrower.exitStatus == nil)
+    #expect(narrower.send(Self.call)[0].contains("[company omitted]"))
+  }
+
+  @Test(
+    "a misspelt credential in _meta does not act as the session's own",
+    arguments: ["billing-mcp/apikey", "billing-mcp/key", "Billing-MCP/apiKey"])
+  func misspeltCredential(_ member: String) throws {
+    let call =
+      #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"get_account","#
+      + #""arguments":{"account_id":"A-00000123"},"_meta":{"\#(member)":"x"}}}"#
+    let answer = try stage().send(call)[0]
+    #expect(answer.contains("authentication_required"))
+    #expect(!answer.contains("Acme"))
+  }
+
+  @Test(
+    "a ledger file that cannot be believed any more refuses every request until it is mended",
+    arguments: [FileProblem.Reason.mode(expected: 0o644, found: 0o666), .symbolicLink, .missing])
+  func unbelievableLedger(_ reason: FileProblem.Reason) throws {
+    let ledger = #"{"accounts":[{"id":"a1","accountNumber":"A-00000123","name":"One Ltd"}]}"#
+    let stage = try stage(["BILLING_MCP_DATA": "/etc/ledger.json"], [.ledger: ledger])
+    #expect(stage.send(Self.call)[0].contains("One Ltd"))
+    stage.change(.ledger, .failure(FileProblem(path: "/etc/ledger.json", reason: reason)))
+    let refused = stage.send(Self.call)[0]
+    #expect(refused.contains("internal_error") && !refused.contains("One Ltd"))
+    stage.change(.ledger, ledger)
+    #expect(stage.send(Self.call)[0].contains("One Ltd"))
+  }
+}

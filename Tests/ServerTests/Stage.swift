@@ -1,0 +1,136 @@
+import Calendar
+import Foundation
+import Server
+
+/// A session with a made-up world around it: files, clock and randomness are given, effects kept.
+///
+/// It does what the executable does: an audit record's fate is told before the next effect.
+final class Stage {
+  private var session: Session
+  /// What lines are given, so that request ids depend on their lines alone.
+  private var lineDice: Dice
+  /// What every other event is given.
+  private var otherDice: Dice
+  /// The time on both clocks, in milliseconds since the stage was set.
+  var milliseconds: Int64 = 0
+  /// How long an answer takes to make.
+  var answerMilliseconds: Int64 = 0
+  /// Whether the audit log takes what is written.
+  var logTakes = true
+  /// Whether the error stream takes audit records.
+  var errorStreamTakes = true
+
+  /// The frames for the client, without line feeds.
+  private(set) var frames: [String] = []
+  /// The lines for people.
+  private(set) var said: [String] = []
+  /// The bytes that the audit log took.
+  private(set) var log: [UInt8] = []
+  /// The bytes of audit records that the error stream took.
+  private(set) var errorStream: [UInt8] = []
+  /// What the process would have ended with.
+  private(set) var exitStatus: Int32?
+  /// Every effect by its first letter, in order: Time, Audit, Write, Log, Exit.
+  private(set) var order = ""
+
+  private static let beginning = Timestamp(milliseconds: 1_767_323_045_000)
+
+  /// A stage with a configuration, told of every file in a fixed order and started.
+  init(
+    _ environment: [String: String] = [:], files: Files = Files(), auditTail: [UInt8] = [],
+    seed: UInt64 = 1
+  ) throws {
+    let surroundings = environment.merging(["HOME": "/home/stage"]) { given, _ in given }
+    session = Session(
+      configuration: try Configuration(
+        settings: [:], environment: surroundings, platform: .unix))
+    lineDice = Dice(seed: seed)
+    otherDice = Dice(seed: ~seed)
+    for (file, content) in files.inOrder { change(file, content) }
+    deliver(.started(auditTail: auditTail))
+  }
+
+  /// The client sends a line; what it is answered with.
+  @discardableResult
+  func send(_ line: String) -> [String] { send(bytes: Array(line.utf8)) }
+
+  /// The client sends the bytes of a line; what it is answered with.
+  @discardableResult
+  func send(bytes line: [UInt8]) -> [String] {
+    let count = frames.count
+    deliver(.line(line))
+    return Array(frames[count...])
+  }
+
+  /// The client sends more than a line may hold; what it is answered with.
+  @discardableResult
+  func sendOverlong() -> [String] {
+    let count = frames.count
+    deliver(.overlongLine)
+    return Array(frames[count...])
+  }
+
+  /// A deciding file has other content now; the lines for people that this gave.
+  @discardableResult
+  func change(_ file: DecidingFile, _ content: Files.Content) -> [String] {
+    let count = said.count
+    deliver(.file(file, content))
+    return Array(said[count...])
+  }
+
+  /// A deciding file has another text now.
+  @discardableResult
+  func change(_ file: DecidingFile, _ text: String) -> [String] {
+    change(file, .success(Array(text.utf8)))
+  }
+
+  /// Forgets the effects so far, so that long runs stay small.
+  func forget() {
+    (frames, said, log, errorStream, order) = ([], [], [], [], "")
+  }
+
+  /// The records of the audit log, one line each.
+  var records: [String] { Self.lines(log) }
+
+  /// The records on the error stream, one line each.
+  var errorRecords: [String] { Self.lines(errorStream) }
+
+  /// Lets the session hear of something and keeps what it answers.
+  func deliver(_ event: Session.Event) {
+    let now = Moment(
+      wall: Timestamp(milliseconds: Self.beginning.milliseconds + milliseconds),
+      monotonicNanoseconds: UInt64(milliseconds) * 1_000_000)
+    let random = if case .line = event { lineDice.bytes(32) } else { otherDice.bytes(32) }
+    for effect in session.handle(event, at: now, random: random) { keep(effect) }
+  }
+
+  private func keep(_ effect: Session.Effect) {
+    switch effect {
+    case .write(let bytes):
+      order += "W"
+      frames += Self.lines(bytes)
+    case .time(let ticket):
+      order += "T"
+      milliseconds += answerMilliseconds
+      deliver(.answerMade(ticket))
+    case .audit(let line, let ticket, let destination):
+      order += "A"
+      switch destination {
+      case .log: if logTakes { log += line }
+      case .errorStream: if errorStreamTakes { errorStream += line }
+      }
+      let isWritten = destination == .log ? logTakes : errorStreamTakes
+      deliver(.auditWritten(ticket, isWritten))
+    case .log(let text):
+      order += "L"
+      said.append(text)
+    case .exit(let status):
+      order += "E"
+      exitStatus = status
+    }
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [String] {
+    bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+  }
+}
