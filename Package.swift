@@ -32,6 +32,7 @@ let rooms: [String] = ["MCP", "Access", "Redaction", "Billing", "Audit"]
 let package = Package(
   name: "BillingMCP",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "BillingMCP", targets: ["BillingMCP"])],
   dependencies: [],
   targets: [
     room("Serialization"),
@@ -44,6 +45,10 @@ let package = Package(
     room("Billing", imports: ground),
     room("Audit", imports: ground),
     room("Server", imports: ground + rooms),
+    .executableTarget(
+      name: "BillingMCP",
+      dependencies: (["Server"] + rooms + ground).map { .target(name: $0) },
+      swiftSettings: settings),
     tests(of: "Serialization"),
     tests(of: "Digest"),
     tests(of: "Calendar"),
@@ -54,6 +59,8 @@ let package = Package(
     tests(of: "Billing", alsoSeeing: ground),
     tests(of: "Audit", alsoSeeing: ground),
     tests(of: "Server", alsoSeeing: rooms + ground, exclude: ["Conversations"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["BillingMCP", "Server"], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )

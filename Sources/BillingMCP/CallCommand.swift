@@ -1,0 +1,29 @@
+internal import Server
+
+/// `call`: one tool call, through a session of its own.
+enum CallCommand {
+  /// Calls the tool and prints the answer; gives the status of the process.
+  static func run(_ context: CommandContext) throws(ConfigurationProblem) -> Int32 {
+    let operands = context.invocation.operands
+    let request = try CommandCall.request(
+      tool: operands[0], arguments: operands.count > 1 ? operands[1] : nil)
+    var host = SessionHost(
+      context.configuration, profilesFolder: try ProfilesFolder.find(context.configuration),
+      isCommand: true, log: context.log)
+    host.start()
+    if host.exitStatus == nil { host.deliver(.line(request)) }
+    if host.exitStatus == nil { host.deliver(.endOfInput) }
+    let frames = host.output.take().split(separator: UInt8(ascii: "\n"))
+    host.log.finish(milliseconds: logMillisecondsMax)
+    for frame in frames {
+      guard let outcome = CommandCall.outcome(of: Array(frame)) else { continue }
+      try context.write(json: outcome.json)
+      return outcome.status.rawValue
+    }
+    if let status = host.exitStatus, status != CommandExit.success.rawValue { return status }
+    throw ConfigurationProblem(.internalError, "expected an answer to the call, found none")
+  }
+
+  /// How long lines for people may take to leave, in milliseconds.
+  private static let logMillisecondsMax: Int32 = 100
+}

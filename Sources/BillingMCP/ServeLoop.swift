@@ -1,0 +1,136 @@
+internal import MCP
+internal import Server
+
+/// The server: one poll(2) loop between the client and the session.
+///
+///     stdin -> framer -> pending lines -> session -> output -> stdout
+///                            `- wait while the output is over its bound
+///
+/// A reader that stalls stops the reading, so memory stays bounded; a signal and the end of input
+/// are noticed all the same.
+struct ServeLoop: ~Copyable {
+  private var host: SessionHost
+  private let streams: StandardStreams
+  private let signals: SignalPipe
+  private var framer = LineFramer()
+  private var pending: ArraySlice<LineFramer.Frame> = []
+  private var room = [UInt8](repeating: 0, count: readBytesMax)
+  private var inputEnded = false
+  /// Whether the session has heard that there will be no more.
+  private var toldEnd = false
+  /// When a signal has come: the monotonic time at which nothing is waited for any longer.
+  private var deadline: UInt64?
+
+  /// One read(2), in bytes; as much as a pipe holds.
+  private static let readBytesMax = 64 << 10
+  /// What is collected before it is written while lines wait, in bytes.
+  private static let flushBytesMin = 64 << 10
+  /// What may wait for the client before no further line is handled, in bytes.
+  private static let outputBytesMax = 1 << 20
+  /// How long the last answers may take to leave after a signal, in milliseconds.
+  private static let drainMillisecondsMax: UInt64 = 35
+  /// How long the last lines for people may take to leave, in milliseconds.
+  private static let logMillisecondsMax: Int32 = 5
+
+  /// A loop that has not begun.
+  init(_ host: consuming SessionHost, _ streams: StandardStreams) {
+    signals = SignalPipe.install()
+    self.host = host
+    self.streams = streams
+  }
+
+  /// Serves until the session ends; gives the status of the process.
+  mutating func run() -> Int32 {
+    host.start()
+    while !isOver {
+      handlePending()
+      flush()
+      if !isOver { waitForMore() }
+    }
+    host.log.finish(milliseconds: Self.logMillisecondsMax)
+    return host.exitStatus ?? CommandExit.success.rawValue
+  }
+
+  /// Whether the session has ended and everything it said is out, or time is up.
+  private var isOver: Bool {
+    if let deadline, SystemClock.monotonicNanoseconds >= deadline { return true }
+    return (host.exitStatus != nil || toldEnd) && host.output.count == 0
+  }
+
+  /// Handles the lines that have come, as long as the client reads the answers.
+  private mutating func handlePending() {
+    while host.exitStatus == nil, !toldEnd, host.output.count < Self.outputBytesMax {
+      if deadline == nil, signals.take() { beginDraining() }
+      guard let frame = pending.popFirst() ?? finishInput() else {
+        tellEnd()
+        return
+      }
+      host.readFiles()
+      guard host.exitStatus == nil else { return }
+      switch frame {
+      case .line(let line): host.deliver(.line(line))
+      case .overlong: host.deliver(.overlongLine)
+      }
+      if host.output.count >= Self.flushBytesMin { flush() }
+      if isOver { return }
+    }
+  }
+
+  /// Lets the session hear, once, that there will be no more.
+  private mutating func tellEnd() {
+    guard deadline != nil || inputEnded else { return }
+    toldEnd = true
+    host.deliver(deadline != nil ? .terminate : .endOfInput)
+  }
+
+  /// The line without an end that was the last, once.
+  private mutating func finishInput() -> LineFramer.Frame? {
+    inputEnded ? framer.finish() : nil
+  }
+
+  /// Writes what the client and the person take now.
+  private mutating func flush() {
+    host.log.flush()
+    if case .broken = host.output.flush(to: streams.output) { leave() }
+  }
+
+  private mutating func waitForMore() {
+    let takesInput = !inputEnded && deadline == nil && pending.isEmpty && host.exitStatus == nil
+    if !takesInput, host.output.count == 0 { return }
+    var poll = Poll()
+    poll.add(signals.readEnd, .readable)
+    poll.add(streams.output, host.output.count > 0 ? .writable : [])
+    poll.add(streams.input, .readable, unless: !takesInput)
+    poll.add(streams.error, .writable, unless: !host.log.isWaiting)
+    poll.wait(milliseconds: remainingMilliseconds)
+    if !poll.found(0).isEmpty, signals.take() { beginDraining() }
+    if !poll.found(1).isDisjoint(with: .gone) { leave() }
+    if takesInput, !poll.found(2).isDisjoint(with: .anyInput) { read() }
+  }
+
+  private var remainingMilliseconds: Int32 {
+    guard let deadline else { return -1 }
+    let now = SystemClock.monotonicNanoseconds
+    return deadline > now ? Int32((deadline - now) / 1_000_000 + 1) : 0
+  }
+
+  /// What was read is still answered; what comes later is not read, and nobody waits for long.
+  private mutating func beginDraining() {
+    let drainNanoseconds = Self.drainMillisecondsMax * 1_000_000
+    deadline = deadline ?? SystemClock.monotonicNanoseconds + drainNanoseconds
+  }
+
+  /// The client is gone: nobody is left to answer.
+  private mutating func leave() { deadline = 0 }
+
+  private mutating func read() {
+    switch streams.input.read(into: &room) {
+    case .bytes(let count): pending = framer.feed(room[..<count])[...]
+    case .later: break
+    case .endOfInput, .broken: inputEnded = true
+    case .failed(let error):
+      host.log.line("expected readable input, found \(error.symbol)")
+      inputEnded = true
+    }
+  }
+}
