@@ -26,8 +26,8 @@ func tests(
     exclude: exclude, swiftSettings: settings)
 }
 
-let ground: [String] = ["Serialization", "Digest", "Calendar", "PaymentNumbers"]
-let rooms: [String] = ["MCP", "Access", "Redaction", "Billing", "Audit"]
+let ground = ["Serialization", "Digest", "Calendar", "PaymentNumbers"]
+let rooms = ["MCP", "Access", "Redaction", "Billing", "Audit"]
 
 let package = Package(
   name: "BillingMCP",
