@@ -18,6 +18,14 @@ public enum ASCII {
   @inlinable @inline(__always)
   public static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
+  /// Whether a byte is `A` to `Z`.
+  @inlinable @inline(__always)
+  public static func isUppercase(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+
+  /// Whether a byte is `0` to `9`, `a` to `f` or `A` to `F`.
+  @inlinable @inline(__always)
+  public static func isHex(_ byte: UInt8) -> Bool { isDigit(byte) || (byte | 0x20) &- 0x61 < 6 }
+
   /// Whether a byte is `A` to `Z` or `a` to `z`.
   @inlinable @inline(__always)
   public static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
@@ -29,6 +37,6 @@ public enum ASCII {
   /// A letter in lower case, any other byte as it is.
   @inlinable @inline(__always)
   public static func lowercased(_ byte: UInt8) -> UInt8 {
-    byte &- 0x41 < 26 ? byte | 0x20 : byte
+    isUppercase(byte) ? byte | 0x20 : byte
   }
 }

@@ -1,3 +1,5 @@
+import Serialization
+
 /// Street addresses in prose, found from the house number.
 ///
 ///     12 Old Mill Road, Apt 4, Austin, TX 78701     number, name, type
@@ -42,7 +44,7 @@ enum AddressDetector {
     /// The end of a number whose digits end at an index: a letter or a second number may follow.
     static func end(_ text: borrowing Span<UInt8>, at digitsEnd: Int) -> Int {
       var end = digitsEnd
-      if Bytes.isLetter(UTF8Text.byte(text, end)), !UTF8Text.touchesAfter(text, end + 1) {
+      if ASCII.isLetter(UTF8Text.byte(text, end)), !UTF8Text.touchesAfter(text, end + 1) {
         end += 1
       } else if UTF8Text.byte(text, end) == UInt8(ascii: "-")
         || UTF8Text.byte(text, end) == UInt8(ascii: "/"), UTF8Text.isDigit(text, end + 1)

@@ -1,3 +1,5 @@
+import Serialization
+
 /// Account and routing numbers of banks, and employers' numbers: what a word beside them makes so.
 enum BankNumberDetector {
   /// Up to the twenty digits of a Russian account.
@@ -68,7 +70,7 @@ enum BankNumberDetector {
     var sum = 0
     var count = 0
     var district = 0
-    for index in range where Bytes.isDigit(text[index]) {
+    for index in range where ASCII.isDigit(text[index]) {
       let digit = Int(text[index] - 0x30)
       if count < 2 { district = district * 10 + digit }
       let place = count % 3

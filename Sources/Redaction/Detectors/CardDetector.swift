@@ -1,4 +1,5 @@
-internal import PaymentNumbers
+import PaymentNumbers
+import Serialization
 
 /// Card numbers: 12 to 19 digits in any grouping that pass Luhn and an issuer's range.
 ///
@@ -77,8 +78,8 @@ enum CardDetector {
     var hasDigit = false
     while index > 0, start - index < 32 {
       let byte = text[index - 1]
-      guard Bytes.isHex(byte) || byte == UInt8(ascii: "-") else { break }
-      hasDigit = hasDigit || Bytes.isDigit(byte)
+      guard ASCII.isHex(byte) || byte == UInt8(ascii: "-") else { break }
+      hasDigit = hasDigit || ASCII.isDigit(byte)
       index -= 1
     }
     return hasDigit
@@ -124,7 +125,7 @@ enum CardDetector {
         longest = max(longest, lastLength)
       }
       let groupStart = position
-      while position < text.count, Bytes.isDigit(text[position]) {
+      while position < text.count, ASCII.isDigit(text[position]) {
         guard count < digitsMax else { return false }
         take(Int(text[position] - 0x30))
         position += 1

@@ -1,3 +1,5 @@
+import Serialization
+
 /// The words within reach of a value and what they say.
 ///
 /// Amazon Macie's rule: a keyword counts within 30 characters of the value. Of several words that
@@ -76,9 +78,9 @@ struct Context {
 
   /// Whether the letter at a position is the `c` of `a/c`.
   private static func isAccountSlash(_ text: borrowing Span<UInt8>, at index: Int) -> Bool {
-    Bytes.lowercased(text[index]) == UInt8(ascii: "c")
+    ASCII.lowercased(text[index]) == UInt8(ascii: "c")
       && UTF8Text.byte(text, index - 1) == UInt8(ascii: "/")
-      && Bytes.lowercased(UTF8Text.byte(text, index - 2)) == UInt8(ascii: "a")
+      && ASCII.lowercased(UTF8Text.byte(text, index - 2)) == UInt8(ascii: "a")
       && !UTF8Text.isAlphanumeric(text, index - 3)
   }
 }

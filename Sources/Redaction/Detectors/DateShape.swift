@@ -1,3 +1,5 @@
+import Serialization
+
 /// Dates as they are written: `2026-01-10`, `10.01.2026`, `1/10/26`, `12 March 1980`, `May 3, 1980`.
 enum DateShape {
   /// The end of the numeric date that starts at an index, or nil.
@@ -40,7 +42,7 @@ enum DateShape {
   private static func number(_ text: borrowing Span<UInt8>, _ position: inout Int) -> Number? {
     let start = position
     var value = 0
-    while position < text.count, position - start < 5, Bytes.isDigit(text[position]) {
+    while position < text.count, position - start < 5, ASCII.isDigit(text[position]) {
       value = value * 10 + Int(text[position] - 0x30)
       position += 1
     }

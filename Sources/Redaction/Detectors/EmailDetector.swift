@@ -1,3 +1,5 @@
+import Serialization
+
 /// Email addresses: RFC 5321, internationalised ones (RFC 6531), quoted local parts.
 enum EmailDetector {
   /// RFC 5321 allows 64 octets; a longer one is masked all the same.
@@ -30,7 +32,7 @@ enum EmailDetector {
     }
     start = skipKey(text, start, at)
     // An address does not begin with a mark of punctuation.
-    while start < at, text[start] < 0x80, !Bytes.isAlphanumeric(text[start]),
+    while start < at, text[start] < 0x80, !ASCII.isAlphanumeric(text[start]),
       text[start] != UInt8(ascii: "_"), hasLetterOrDigit(text, start, at)
     {
       start += 1
@@ -55,7 +57,7 @@ enum EmailDetector {
       if text[index] == UInt8(ascii: "=") {
         return index > start && index + 1 < at ? index + 1 : start
       }
-      guard Bytes.isLetter(text[index]) || text[index] == UInt8(ascii: "_") else { return start }
+      guard ASCII.isLetter(text[index]) || text[index] == UInt8(ascii: "_") else { return start }
       index += 1
     }
     return start
@@ -64,7 +66,7 @@ enum EmailDetector {
   private static func hasLetterOrDigit(
     _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int
   ) -> Bool {
-    for index in start..<end where Bytes.isAlphanumeric(text[index]) || text[index] >= 0x80 {
+    for index in start..<end where ASCII.isAlphanumeric(text[index]) || text[index] >= 0x80 {
       return true
     }
     return false
@@ -72,7 +74,7 @@ enum EmailDetector {
 
   /// RFC 5322's `atext` and the point, without letters outside ASCII.
   private static func isAtom(_ byte: UInt8) -> Bool {
-    if Bytes.isAlphanumeric(byte) { return true }
+    if ASCII.isAlphanumeric(byte) { return true }
     switch byte {
     case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"),
       UInt8(ascii: "%"), UInt8(ascii: "'"), UInt8(ascii: "&"), UInt8(ascii: "="),
@@ -127,7 +129,7 @@ enum EmailDetector {
   static func isTopLevel(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard end - start >= 2 else { return false }
     if UTF8Text.matches(text, punycode, at: start) { return end - start > punycode.count }
-    for index in start..<end where text[index] < 0x80 && !Bytes.isLetter(text[index]) {
+    for index in start..<end where text[index] < 0x80 && !ASCII.isLetter(text[index]) {
       return false
     }
     return true
@@ -141,7 +143,7 @@ enum EmailDetector {
     while position - start < 64 {
       let byte = UTF8Text.byte(text, position)
       if byte == UInt8(ascii: "]") { return position > start + 2 ? position + 1 : nil }
-      guard Bytes.isAlphanumeric(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+      guard ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
       else { return nil }
       position += 1
     }

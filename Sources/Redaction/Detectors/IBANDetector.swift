@@ -1,4 +1,5 @@
-internal import PaymentNumbers
+import PaymentNumbers
+import Serialization
 
 /// IBANs: a country's length and structure, and mod 97; in one run or in printed groups, in one case.
 enum IBANDetector {
@@ -20,7 +21,7 @@ enum IBANDetector {
       for _ in 0..<stretch.count {
         position = skipSeparators(text, position)
         let byte = UTF8Text.byte(text, position)
-        guard fits(byte, stretch.kind), Bytes.isDigit(byte) || byte & 0x20 == caseBit else {
+        guard fits(byte, stretch.kind), ASCII.isDigit(byte) || byte & 0x20 == caseBit else {
           return nil
         }
         remainder = appending(byte, to: remainder)
@@ -47,15 +48,15 @@ enum IBANDetector {
 
   private static func fits(_ byte: UInt8, _ kind: UInt8) -> Bool {
     switch kind {
-    case UInt8(ascii: "n"): Bytes.isDigit(byte)
-    case UInt8(ascii: "a"): Bytes.isLetter(byte)
-    default: Bytes.isAlphanumeric(byte)
+    case UInt8(ascii: "n"): ASCII.isDigit(byte)
+    case UInt8(ascii: "a"): ASCII.isLetter(byte)
+    default: ASCII.isAlphanumeric(byte)
     }
   }
 
   /// Letters count as 10 to 35 (ISO 7064).
   private static func appending(_ byte: UInt8, to remainder: Int) -> Int {
-    Bytes.isDigit(byte)
+    ASCII.isDigit(byte)
       ? (remainder * 10 + Int(byte - 0x30)) % 97
       : (remainder * 100 + Int(byte & 0x1F) + 9) % 97
   }

@@ -1,3 +1,5 @@
+import Serialization
+
 /// IPv4 and IPv6 addresses (RFC 791, RFC 4291), with or without a prefix length or port behind.
 enum InternetAddressDetector {
   // MARK: IPv4
@@ -43,7 +45,7 @@ enum InternetAddressDetector {
   /// Scans from the first colon of an address.
   static func version6(_ text: borrowing Span<UInt8>, _ sighting: inout Sighting) -> Finding? {
     var start = sighting.position
-    while sighting.position - start < 5, Bytes.isHex(UTF8Text.byte(text, start - 1)) {
+    while sighting.position - start < 5, ASCII.isHex(UTF8Text.byte(text, start - 1)) {
       start -= 1
     }
     let before = UTF8Text.byte(text, start - 1)
@@ -65,7 +67,7 @@ enum InternetAddressDetector {
     }
     while true {
       let group = position
-      while position - group < 5, Bytes.isHex(UTF8Text.byte(text, position)) {
+      while position - group < 5, ASCII.isHex(UTF8Text.byte(text, position)) {
         position += 1
       }
       if position == group { break }
@@ -82,7 +84,7 @@ enum InternetAddressDetector {
         guard !isCompressed else { return nil }
         isCompressed = true
         position += 2
-      } else if Bytes.isHex(UTF8Text.byte(text, position + 1)) {
+      } else if ASCII.isHex(UTF8Text.byte(text, position + 1)) {
         position += 1
       } else {
         break
@@ -100,7 +102,7 @@ enum InternetAddressDetector {
   /// `::` and addresses of letters only (`dead::beef`) are other things too: a word or a prefix
   /// length must stand beside them.
   private static func isPlausible(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for index in range where Bytes.isDigit(text[index]) { return true }
+    for index in range where ASCII.isDigit(text[index]) { return true }
     if UTF8Text.byte(text, range.upperBound) == UInt8(ascii: "/"),
       UTF8Text.isDigit(text, range.upperBound + 1)
     {

@@ -1,3 +1,5 @@
+import Serialization
+
 /// A group of digits and the groups that separators join to it.
 ///
 ///     "+1 (415) 555-0132, and"     lengths 1, 3, 3, 4; joints parenthesis, parenthesis, dash
@@ -47,7 +49,7 @@ struct NumberRun {
   init(_ text: borrowing Span<UInt8>, at start: Int) {
     self.start = start
     var end = start
-    while end < text.count, Bytes.isDigit(text[end]) { end += 1 }
+    while end < text.count, ASCII.isDigit(text[end]) { end += 1 }
     firstEnd = end
     digits = end - start
     lengths = UInt64(min(end - start, Self.groupDigitsMax))
@@ -57,7 +59,7 @@ struct NumberRun {
       guard joint != .none, UTF8Text.isDigit(text, end + width) else { break }
       let next = end + width
       end = next
-      while end < text.count, end - next < Self.groupDigitsMax, Bytes.isDigit(text[end]) {
+      while end < text.count, end - next < Self.groupDigitsMax, ASCII.isDigit(text[end]) {
         end += 1
       }
       joints |= joint.rawValue << UInt64(4 * (groups - 1))

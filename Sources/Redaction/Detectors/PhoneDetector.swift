@@ -1,3 +1,5 @@
+import Serialization
+
 /// Phone numbers: E.164 with `+` or `00`, national shapes with separators, and bare digits beside a
 /// word for a phone.
 ///
@@ -82,7 +84,7 @@ enum PhoneDetector {
     var first: Int?
     var seen = 0
     for index in run.start..<min(run.end(of: run.groups - 1), run.start + 8)
-    where Bytes.isDigit(text[index]) {
+    where ASCII.isDigit(text[index]) {
       seen += 1
       if seen <= skipped { continue }
       if let first { return (first, Int(text[index] - 0x30)) }
@@ -202,7 +204,7 @@ enum PhoneDetector {
     guard UTF8Text.byte(text, index) == UInt8(ascii: " ") else { return false }
     while start - index < 6, UTF8Text.isAlphanumeric(text, index - 1) {
       index -= 1
-      if Bytes.isDigit(text[index]) { return true }
+      if ASCII.isDigit(text[index]) { return true }
     }
     return false
   }

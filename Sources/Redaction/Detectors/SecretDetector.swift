@@ -1,3 +1,5 @@
+import Serialization
+
 /// Keys and tokens: known prefixes, JWTs, private keys, bearer tokens, and what is assigned to a word
 /// such as `password`.
 enum SecretDetector {
@@ -12,7 +14,7 @@ enum SecretDetector {
   /// Scans from the `-` or `_` behind a prefix: `sk-…`, `ghp_…`, `xoxb-…`.
   static func prefixed(_ text: borrowing Span<UInt8>, _ sighting: inout Sighting) -> Finding? {
     let mark = sighting.position
-    guard Bytes.isLetter(UTF8Text.byte(text, mark - 1)), UTF8Text.isAlphanumeric(text, mark + 1)
+    guard ASCII.isLetter(UTF8Text.byte(text, mark - 1)), UTF8Text.isAlphanumeric(text, mark + 1)
     else { return nil }
     let start = UTF8Text.wordStart(text, before: mark)
     guard mark - start <= 6, !UTF8Text.isDigit(text, start - 1),
@@ -161,11 +163,11 @@ enum SecretDetector {
     }
 
     private mutating func take(_ byte: UInt8) -> Bool {
-      if Bytes.isDigit(byte) {
+      if ASCII.isDigit(byte) {
         hasDigit = true
         return true
       }
-      if Bytes.isLetter(byte) { return true }
+      if ASCII.isLetter(byte) { return true }
       switch byte {
       case UInt8(ascii: "."):
         points += 1
@@ -196,9 +198,9 @@ enum SecretDetector {
         {
           break
         }
-        if Bytes.isDigit(byte) {
+        if ASCII.isDigit(byte) {
           digits += 1
-        } else if Bytes.isLetter(byte) || byte >= 0x80 {
+        } else if ASCII.isLetter(byte) || byte >= 0x80 {
           letters += 1
         } else if byte != UInt8(ascii: ".") {
           marks += 1

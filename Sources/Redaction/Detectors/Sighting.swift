@@ -1,3 +1,5 @@
+import Serialization
+
 /// A place at which a value may be, with what several scanners want to know about it.
 struct Sighting {
   /// The trigger byte.
@@ -17,7 +19,7 @@ struct Sighting {
 
   init(_ text: borrowing Span<UInt8>, at position: Int) {
     self.position = position
-    guard Bytes.isDigit(text[position]) else {
+    guard ASCII.isDigit(text[position]) else {
       run = NumberRun(emptyAt: position)
       isTouched = false
       isJoined = false

@@ -1,3 +1,5 @@
+import Serialization
+
 /// US social security numbers and ITINs.
 ///
 /// The dashed shape NNN-NN-NNNN is one whatever its validity; spaces, points and other groupings
@@ -95,7 +97,7 @@ enum SocialNumberDetector {
 
     init(_ text: borrowing Span<UInt8>, _ range: Range<Int>) {
       var count = 0
-      for index in range where Bytes.isDigit(text[index]) {
+      for index in range where ASCII.isDigit(text[index]) {
         let digit = Int(text[index] - 0x30)
         switch count {
         case 0..<3: area = area * 10 + digit

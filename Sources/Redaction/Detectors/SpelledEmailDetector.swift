@@ -1,3 +1,5 @@
+import Serialization
+
 /// Addresses written so that machines miss them: `jane at example dot com`, `jane [at] example.com`.
 enum SpelledEmailDetector {
   private static let localBytesMax = 64
@@ -9,7 +11,7 @@ enum SpelledEmailDetector {
     let isBracketed = text[gap] != UInt8(ascii: " ")
     var position = gap + 1
     // Every word for the sign begins with a or c; most bytes after a space end the scan here.
-    let initial = Bytes.lowercased(UTF8Text.byte(text, position))
+    let initial = ASCII.lowercased(UTF8Text.byte(text, position))
     guard initial == UInt8(ascii: "a") || initial == UInt8(ascii: "c") else { return nil }
     let word = position
     position = UTF8Text.wordEnd(text, at: word)
@@ -114,7 +116,7 @@ enum SpelledEmailDetector {
     var start = end
     while end - start < localBytesMax {
       let byte = UTF8Text.byte(text, start - 1)
-      if Bytes.isAlphanumeric(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+      if ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
         || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
       {
         start -= 1

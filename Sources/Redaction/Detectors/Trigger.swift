@@ -1,3 +1,5 @@
+import Serialization
+
 /// The bytes at which a value can be recognised, each a bit.
 ///
 /// One look-up for a byte and one for the byte behind it decide without a branch whether scanners
@@ -35,9 +37,9 @@ enum Trigger: Int, CaseIterable, Sendable {
     case .equals: next == 0
     // `at`, `arroba`, `bearer`, `chiocciola`
     case .gap: next | 0x20 < UInt8(ascii: "a") || next | 0x20 > UInt8(ascii: "c")
-    case .joint: !Bytes.isAlphanumeric(next) && next != UInt8(ascii: "-")
+    case .joint: !ASCII.isAlphanumeric(next) && next != UInt8(ascii: "-")
     case .capital:
-      !Bytes.isAlphanumeric(next) && next < 0x80 && next != UInt8(ascii: ".")
+      !ASCII.isAlphanumeric(next) && next < 0x80 && next != UInt8(ascii: ".")
         && next != UInt8(ascii: "'") && next != UInt8(ascii: " ")
     }
   }

@@ -1,3 +1,5 @@
+import Serialization
+
 /// What the scanners ask of UTF-8 text: letters, words and what touches a value.
 ///
 /// A letter here is an ASCII letter or a scalar outside ASCII that is no punctuation or symbol.
@@ -14,12 +16,12 @@ enum UTF8Text {
 
   @inline(__always)
   static func isDigit(_ text: borrowing Span<UInt8>, _ index: Int) -> Bool {
-    Bytes.isDigit(byte(text, index))
+    ASCII.isDigit(byte(text, index))
   }
 
   @inline(__always)
   static func isAlphanumeric(_ text: borrowing Span<UInt8>, _ index: Int) -> Bool {
-    Bytes.isAlphanumeric(byte(text, index))
+    ASCII.isAlphanumeric(byte(text, index))
   }
 
   /// Where the scalar that ends before an index starts.
@@ -33,7 +35,7 @@ enum UTF8Text {
   @inline(__always)
   static func letterEnd(_ text: borrowing Span<UInt8>, at index: Int) -> Int? {
     let lead = byte(text, index)
-    if lead < 0x80 { return Bytes.isLetter(lead) ? index + 1 : nil }
+    if lead < 0x80 { return ASCII.isLetter(lead) ? index + 1 : nil }
     return widerLetterEnd(text, at: index)
   }
 
@@ -54,7 +56,7 @@ enum UTF8Text {
   @inline(__always)
   static func letterStart(_ text: borrowing Span<UInt8>, before index: Int) -> Int? {
     let last = byte(text, index - 1)
-    if last < 0x80 { return Bytes.isLetter(last) ? index - 1 : nil }
+    if last < 0x80 { return ASCII.isLetter(last) ? index - 1 : nil }
     return widerLetterStart(text, before: index)
   }
 
@@ -94,7 +96,7 @@ enum UTF8Text {
   /// Scripts that write no spaces between words (Han, kana, Hangul) touch everything.
   static func touchesBefore(_ text: borrowing Span<UInt8>, _ index: Int) -> Bool {
     guard index > 0 else { return false }
-    if text[index - 1] < 0x80 { return Bytes.isAlphanumeric(text[index - 1]) }
+    if text[index - 1] < 0x80 { return ASCII.isAlphanumeric(text[index - 1]) }
     guard let start = letterStart(text, before: index) else { return false }
     return text[start] < 0xE3
   }
@@ -102,7 +104,7 @@ enum UTF8Text {
   /// Whether a letter or digit of an alphabetic script starts at an index.
   static func touchesAfter(_ text: borrowing Span<UInt8>, _ index: Int) -> Bool {
     let next = byte(text, index)
-    if next < 0x80 { return Bytes.isAlphanumeric(next) }
+    if next < 0x80 { return ASCII.isAlphanumeric(next) }
     return next < 0xE3 && letterEnd(text, at: index) != nil
   }
 
@@ -150,7 +152,7 @@ enum UTF8Text {
   /// Whether the bytes at an index are those of a lower-case ASCII word, case aside.
   static func matches(_ text: borrowing Span<UInt8>, _ word: [UInt8], at index: Int) -> Bool {
     guard index >= 0, index + word.count <= text.count else { return false }
-    for offset in word.indices where Bytes.lowercased(text[index + offset]) != word[offset] {
+    for offset in word.indices where ASCII.lowercased(text[index + offset]) != word[offset] {
       return false
     }
     return true

@@ -1,3 +1,5 @@
+import Serialization
+
 /// What words say, found by a hash of their case-folded letters.
 ///
 /// An open-addressed table of 64-bit hashes. Two words with one hash would be taken for each
@@ -58,7 +60,7 @@ struct Vocabulary: Sendable {
     for index in start..<end {
       var byte = text[index]
       if byte < 0x80 {
-        byte = Bytes.lowercased(byte)
+        byte = ASCII.lowercased(byte)
       } else if previous == 0xC3, byte >= 0x80, byte <= 0x9E {
         byte |= 0x20
       } else if previous == 0xD0, byte >= 0x90, byte <= 0xAF {
