@@ -14,8 +14,10 @@ package struct KeyStore: Sendable, Equatable {
     case file
     /// The environment: digests, or keys of at least 32 characters.
     case environment
+    /// The output of a program, such as that of a secret manager: as the environment.
+    case command
 
-    var holdsKeys: Bool { self == .environment }
+    var holdsKeys: Bool { self != .file }
   }
 
   /// What a presented key turned out to be; a client is told none of it.
@@ -30,6 +32,9 @@ package struct KeyStore: Sendable, Equatable {
 
   /// The keys in the order of the store.
   package let entries: [KeyEntry]
+
+  /// A store without a key.
+  package static let empty = KeyStore(entries: [])
 
   /// Demo mode's store: the one published key, for `test_user` with role `readonly`.
   package static let demo = KeyStore(

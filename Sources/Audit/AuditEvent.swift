@@ -39,6 +39,7 @@ package struct AuditEvent: Sendable {
     case serverStarted = "server_started"
     case serverStopped = "server_stopped"
     case keysChanged = "keys_changed"
+    case keyStoreUnavailable = "key_store_unavailable"
     case tokensChanged = "tokens_changed"
     case rolesChanged = "roles_changed"
     case profilesChanged = "profiles_changed"
@@ -53,6 +54,7 @@ package struct AuditEvent: Sendable {
       case .authenticationFailed: (.securityEvent, .high)
       case .permissionDenied: (.securityEvent, .medium)
       case .suspiciousActivity, .auditUnavailable: (.securityEvent, .critical)
+      case .keyStoreUnavailable: (.securityEvent, .high)
       case .rateLimitExceeded: (.rateLimit, .medium)
       case .serverStarted, .serverStopped: (.configEvent, .info)
       case .keysChanged, .tokensChanged, .rolesChanged: (.configEvent, .high)

@@ -13,6 +13,8 @@ enum CallCommand {
     host.start()
     if host.exitStatus == nil { host.deliver(.line(request)) }
     if host.exitStatus == nil { host.deliver(.endOfInput) }
+    while host.exitStatus == nil { wait(for: &host) }
+    host.finish()
     let frames = host.output.take().split(separator: UInt8(ascii: "\n"))
     host.log.finish(milliseconds: logMillisecondsMax)
     for frame in frames {
@@ -22,6 +24,18 @@ enum CallCommand {
     }
     if let status = host.exitStatus, status != CommandExit.success.rawValue { return status }
     throw ConfigurationProblem(.internalError, "expected an answer to the call, found none")
+  }
+
+  /// Waits for what the call waits for: the key store's program, shared limits.
+  private static func wait(for host: inout SessionHost) {
+    var poll = Poll()
+    host.add(to: &poll)
+    let now = SystemClock.monotonicNanoseconds
+    let nanoseconds = (host.wakeAt ?? now).subtractingReportingOverflow(now)
+    poll.wait(
+      milliseconds: nanoseconds.overflow
+        ? 0 : Int32(clamping: nanoseconds.partialValue / 1_000_000 + 1))
+    host.progress()
   }
 
   /// How long lines for people may take to leave, in milliseconds.

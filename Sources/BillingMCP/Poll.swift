@@ -26,13 +26,16 @@ struct Poll {
 
   private var entries: [pollfd] = []
 
-  /// Adds a descriptor; hang-up and errors are always looked for.
-  mutating func add(_ descriptor: Descriptor, _ wanted: Readiness, unless isUnwanted: Bool = false)
-  {
+  /// Adds a descriptor; hang-up and errors are always looked for. Gives its place for `found`.
+  @discardableResult
+  mutating func add(
+    _ descriptor: Descriptor, _ wanted: Readiness, unless isUnwanted: Bool = false
+  ) -> Int {
     // poll(2) skips a negative number, and finds nothing for it.
     let number = isUnwanted ? -1 : descriptor.number
     entries.append(
       pollfd(fd: number, events: Int16(truncatingIfNeeded: wanted.rawValue), revents: 0))
+    return entries.count - 1
   }
 
   /// Waits; a negative time is for ever, a signal ends it early with nothing found.

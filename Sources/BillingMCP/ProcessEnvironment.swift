@@ -27,6 +27,36 @@ enum ProcessEnvironment {
     return taken
   }
 
+  /// The environment of programs that this one starts, as lines `NAME=VALUE`: what finds a home
+  /// folder, a locale, certificates, a proxy or a secret manager's account, and nothing else.
+  ///
+  /// None of this program's own settings is in it, and nothing that makes a loader or an
+  /// interpreter take in other code.
+  static func forChildren() -> [String] {
+    var names: Set<String> = []
+    var lines: [String] = []
+    for (name, value) in all() where isForChildren(name) && names.insert(name).inserted {
+      lines.append("\(name)=\(value)")
+    }
+    return lines
+  }
+
+  private static let childNames: Set<String> = [
+    "HOME", "PATH", "USER", "LOGNAME", "TMPDIR", "TZ", "LANG", "LANGUAGE", "SSL_CERT_FILE",
+    "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY",
+    "http_proxy", "https_proxy", "no_proxy", "all_proxy", "SSH_AUTH_SOCK",
+  ]
+  /// Locales, XDG folders, and the settings of AWS, Vault, 1Password, Google Cloud and Azure.
+  private static let childPrefixes = [
+    "LC_", "XDG_", "AWS_", "VAULT_", "OP_", "CLOUDSDK_", "GOOGLE_", "AZURE_",
+  ]
+
+  private static func isForChildren(_ name: String) -> Bool {
+    guard !name.hasPrefix(ConfigurationVariable.prefix), !ConfigurationVariable.names.contains(name)
+    else { return false }
+    return childNames.contains(name) || childPrefixes.contains { name.hasPrefix($0) }
+  }
+
   private static func isWanted(_ name: String) -> Bool {
     name.hasPrefix(ConfigurationVariable.prefix) || name == "HOME" || name == "XDG_STATE_HOME"
       || ConfigurationVariable.names.contains(name)

@@ -43,10 +43,12 @@ struct ServeLoop: ~Copyable {
   mutating func run() -> Int32 {
     host.start()
     while !isOver {
+      host.progress()
       handlePending()
       flush()
       if !isOver { waitForMore() }
     }
+    host.finish()
     host.log.finish(milliseconds: Self.logMillisecondsMax)
     return host.exitStatus ?? CommandExit.success.rawValue
   }
@@ -54,13 +56,14 @@ struct ServeLoop: ~Copyable {
   /// Whether the session has ended and everything it said is out, or time is up.
   private var isOver: Bool {
     if let deadline, SystemClock.monotonicNanoseconds >= deadline { return true }
-    return (host.exitStatus != nil || toldEnd) && host.output.count == 0
+    return host.exitStatus != nil && host.output.count == 0
   }
 
   /// Handles the lines that have come, as long as the client reads the answers.
   private mutating func handlePending() {
     while host.exitStatus == nil, !toldEnd, host.output.count < Self.outputBytesMax {
       if deadline == nil, signals.take() { beginDraining() }
+      if !host.takesLines, deadline == nil { return }
       guard let frame = pending.popFirst() ?? finishInput() else {
         tellEnd()
         return
@@ -96,22 +99,26 @@ struct ServeLoop: ~Copyable {
 
   private mutating func waitForMore() {
     let takesInput = !inputEnded && deadline == nil && pending.isEmpty && host.exitStatus == nil
-    if !takesInput, host.output.count == 0 { return }
     var poll = Poll()
-    poll.add(signals.readEnd, .readable)
-    poll.add(streams.output, host.output.count > 0 ? .writable : [])
-    poll.add(streams.input, .readable, unless: !takesInput)
+    let signal = poll.add(signals.readEnd, .readable)
+    let output = poll.add(streams.output, host.output.count > 0 ? .writable : [])
+    let input = poll.add(streams.input, .readable, unless: !takesInput)
     poll.add(streams.error, .writable, unless: !host.log.isWaiting)
-    poll.wait(milliseconds: remainingMilliseconds)
-    if !poll.found(0).isEmpty, signals.take() { beginDraining() }
-    if !poll.found(1).isDisjoint(with: .gone) { leave() }
-    if takesInput, !poll.found(2).isDisjoint(with: .anyInput) { read() }
+    host.add(to: &poll)
+    poll.wait(milliseconds: waitMilliseconds)
+    if !poll.found(signal).isEmpty, signals.take() { beginDraining() }
+    if !poll.found(output).isDisjoint(with: .gone) { leave() }
+    if takesInput, !poll.found(input).isDisjoint(with: .anyInput) { read() }
   }
 
-  private var remainingMilliseconds: Int32 {
-    guard let deadline else { return -1 }
+  /// How long nothing needs to be looked at: not at all while lines wait that can be handled.
+  private var waitMilliseconds: Int32 {
+    let handlesLines =
+      host.takesLines && host.output.count < Self.outputBytesMax && host.exitStatus == nil
+    if handlesLines, !pending.isEmpty || (inputEnded && !toldEnd) { return 0 }
+    guard let next = [deadline, host.wakeAt].compactMap({ $0 }).min() else { return -1 }
     let now = SystemClock.monotonicNanoseconds
-    return deadline > now ? Int32((deadline - now) / 1_000_000 + 1) : 0
+    return next > now ? Int32(clamping: (next - now) / 1_000_000 + 1) : 0
   }
 
   /// What was read is still answered; what comes later is not read, and nobody waits for long.

@@ -10,6 +10,9 @@ struct SessionHost: ~Copyable {
   var log: ErrorLog
   /// What waits for the client.
   var output = WriteQueue()
+  /// The run of the key store's program that is on its way.
+  private var runner: StoreRunner?
+  private let storeCommand: StoreCommand?
   /// What the process is to end with, once the session says so.
   private(set) var exitStatus: Int32?
 
@@ -20,8 +23,48 @@ struct SessionHost: ~Copyable {
     session = Session(configuration: configuration, isCommand: isCommand)
     files = DecidingFiles(configuration, profilesFolder: profilesFolder)
     audit = AuditFile(path: configuration.auditLog)
+    storeCommand = configuration.keysCommand
     self.log = log
   }
+
+  /// Whether another line can be handed over.
+  var takesLines: Bool { session.takesLines }
+
+  // MARK: What is waited for
+
+  /// Adds what the session waits for besides lines.
+  func add(to poll: inout Poll) { runner?.add(to: &poll) }
+
+  /// When to go on though nothing has come, on the monotonic clock; nil: never.
+  var wakeAt: UInt64? {
+    [session.wakeAt, runner?.wakeAt].compactMap { $0 }.min()
+  }
+
+  /// Lets the session hear of what has come meanwhile, the time among it.
+  mutating func progress() {
+    if let event = runner?.progress() {
+      runner = nil
+      deliver(event)
+    }
+    if let wakeAt = session.wakeAt, SystemClock.monotonicNanoseconds >= wakeAt { deliver(.clock) }
+  }
+
+  /// Ends what still runs.
+  mutating func finish() {
+    runner?.abandon()
+    runner = nil
+  }
+
+  private mutating func fetchStore(_ run: StoreRun) {
+    guard let storeCommand else { return }
+    do throws(StoreRunProblem) {
+      runner = try StoreRunner(run, storeCommand)
+    } catch {
+      deliver(.storeFetched(run, .failure(error)))
+    }
+  }
+
+  // MARK: Events and effects
 
   /// Tells the session of every deciding file, and that it knows them all.
   mutating func start() {
@@ -51,6 +94,7 @@ struct SessionHost: ~Copyable {
       case .audit(let line, let ticket, .errorStream):
         deliver(.auditWritten(ticket, log.append(record: line)))
       case .log(let text): log.line(text)
+      case .fetchStore(let run): fetchStore(run)
       case .exit(let status): exitStatus = exitStatus ?? status
       }
     }

@@ -34,3 +34,6 @@ func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
   // SAFETY: the path is NUL-terminated for the call.
   unsafe open(path, flags, mode)
 }
+
+/// kill(2).
+func systemKill(_ process: pid_t, _ number: Int32) -> Int32 { kill(process, number) }

@@ -7,6 +7,7 @@ package struct Configuration: Sendable, Equatable {
   package enum SecretStore: String, CaseIterable, Sendable {
     case file
     case env
+    case command
   }
 
   /// Where the billing data is.
@@ -39,6 +40,8 @@ package struct Configuration: Sendable, Equatable {
   package var keysFile: String?
   /// The key store itself; only with `secretStore == .env`.
   package var keys: ConfigurationSecret
+  /// The program that prints the key store; only with `secretStore == .command`.
+  package var keysCommand: StoreCommand?
   /// The key of the pseudonyms.
   package var pseudonymKey: ConfigurationSecret
   /// The profile of those whose role and key name none.
@@ -57,7 +60,10 @@ package struct Configuration: Sendable, Equatable {
   package var logLevel: LogLevel
 
   /// Whether neither keys nor data are configured: sample data under the published demo key.
-  package var isDemo: Bool { keysFile == nil && keys == .unset && !dataIsNamed }
+  package var isDemo: Bool { !hasKeys && !dataIsNamed }
+
+  /// Whether a key store is configured.
+  package var hasKeys: Bool { keysFile != nil || keys != .unset || keysCommand != nil }
 
   /// Whether the data was named, be it by `sample`.
   package var dataIsNamed: Bool
@@ -76,7 +82,9 @@ extension Configuration {
     secretStore = try reader.choice("BILLING_MCP_SECRET_STORE") ?? .file
     keysFile = try reader.path("BILLING_MCP_KEYS_FILE")
     keys = try reader.secret("BILLING_MCP_KEYS")
-    try Self.checkStore(secretStore, keysFile: keysFile, keys: keys)
+    if let text = try reader.text(Self.keysCommandName) {
+      keysCommand = try StoreCommand(parsing: text, variable: Self.keysCommandName)
+    }
     defaultAPIKey = try reader.secret("DEFAULT_API_KEY")
     pseudonymKey = try reader.secret("BILLING_MCP_PSEUDONYM_KEY")
     profile = try reader.text("BILLING_MCP_PROFILE") ?? "finance-default"
@@ -90,26 +98,31 @@ extension Configuration {
     let mode: AuditMode? = try reader.choice("BILLING_MCP_AUDIT")
     auditMode = .required
     auditMode = mode ?? (isDemo ? .fallback : .required)
+    try checkStore()
   }
 
+  private static let keysCommandName = "BILLING_MCP_KEYS_COMMAND"
+
   /// A store that is named but not chosen would be a key list that nobody reads.
-  private static func checkStore(
-    _ store: SecretStore, keysFile: String?, keys: ConfigurationSecret
-  ) throws(ConfigurationProblem) {
-    if store == .env, keys == .unset {
-      throw ConfigurationProblem(
-        .badConfiguration,
-        "BILLING_MCP_SECRET_STORE: expected BILLING_MCP_KEYS beside env, found it unset")
-    }
-    if store == .env, keysFile != nil {
-      throw ConfigurationProblem(
-        .badConfiguration,
-        "BILLING_MCP_KEYS_FILE: expected BILLING_MCP_SECRET_STORE file beside it, found env")
-    }
-    if store == .file, keys != .unset {
-      throw ConfigurationProblem(
-        .badConfiguration,
-        "BILLING_MCP_KEYS: expected BILLING_MCP_SECRET_STORE env beside it, found file")
+  private func checkStore() throws(ConfigurationProblem) {
+    let stores: [(store: SecretStore, variable: String, isSet: Bool, isNeeded: Bool)] = [
+      (.file, "BILLING_MCP_KEYS_FILE", keysFile != nil, false),
+      (.env, "BILLING_MCP_KEYS", keys != .unset, true),
+      (.command, Self.keysCommandName, keysCommand != nil, true),
+    ]
+    for row in stores {
+      if row.store == secretStore, row.isNeeded, !row.isSet {
+        throw ConfigurationProblem(
+          .badConfiguration,
+          "BILLING_MCP_SECRET_STORE: expected \(row.variable) beside \(row.store.rawValue), "
+            + "found it unset")
+      }
+      if row.store != secretStore, row.isSet {
+        throw ConfigurationProblem(
+          .badConfiguration,
+          "\(row.variable): expected BILLING_MCP_SECRET_STORE \(row.store.rawValue) beside it, "
+            + "found \(secretStore.rawValue)")
+      }
     }
   }
 }

@@ -66,14 +66,17 @@ package struct ConfigurationVariable: Sendable, Equatable {
       "DEFAULT_API_KEY", .secret, "KEY", whenUnset: "every request brings its own",
       "The API key of a request that brings none."),
     ConfigurationVariable(
-      "BILLING_MCP_SECRET_STORE", choices: ["file", "env"], whenUnset: "file",
-      "Where the keys are: in BILLING_MCP_KEYS_FILE or in BILLING_MCP_KEYS."),
+      "BILLING_MCP_SECRET_STORE", choices: ["file", "env", "command"], whenUnset: "file",
+      "Where the keys are: in BILLING_MCP_KEYS_FILE, BILLING_MCP_KEYS or BILLING_MCP_KEYS_COMMAND."),
     ConfigurationVariable(
       "BILLING_MCP_KEYS_FILE", .open, "PATH", whenUnset: "no keys",
       "The key store, mode 0600; edits take effect on the next request."),
     ConfigurationVariable(
       "BILLING_MCP_KEYS", .secretWithoutFile, "JSON", whenUnset: "no keys",
       "The key store itself, when the store is env."),
+    ConfigurationVariable(
+      "BILLING_MCP_KEYS_COMMAND", .open, "JSON", whenUnset: "no keys",
+      "A JSON array: an absolute program and its arguments; its output is the key store."),
     ConfigurationVariable(
       "BILLING_MCP_PSEUDONYM_KEY", .secret, "KEY", whenUnset: "random for each process",
       "At least 32 bytes; the same key gives the same tokens."),

@@ -28,9 +28,11 @@ final class Stage {
   private(set) var log: [UInt8] = []
   /// The bytes of audit records that the error stream took.
   private(set) var errorStream: [UInt8] = []
+  /// The runs of the key store's program that were asked for and have not ended.
+  private(set) var runs: [StoreRun] = []
   /// What the process would have ended with.
   private(set) var exitStatus: Int32?
-  /// Every effect by its first letter, in order: Time, Audit, Write, Log, Exit.
+  /// Every effect by its first letter, in order: Time, Audit, Write, Log, Fetch, Exit.
   private(set) var order = ""
 
   private static let beginning = Timestamp(milliseconds: 1_767_323_045_000)
@@ -84,6 +86,31 @@ final class Stage {
     change(file, .success(Array(text.utf8)))
   }
 
+  /// The oldest run of the key store's program ends; what is answered then.
+  @discardableResult
+  func endRun(_ result: Result<[UInt8], StoreRunProblem>) -> [String] {
+    let count = frames.count
+    deliver(.storeFetched(runs.removeFirst(), result))
+    return Array(frames[count...])
+  }
+
+  /// Time goes by, in milliseconds, with the session woken whenever it asked for it; what is
+  /// answered meanwhile.
+  @discardableResult
+  func pass(_ duration: Int64) -> [String] {
+    let count = frames.count
+    let end = milliseconds + duration
+    while let wakeAt = session.wakeAt, wakeAt <= UInt64(end) * 1_000_000 {
+      milliseconds = max(milliseconds, Int64((wakeAt + 999_999) / 1_000_000))
+      deliver(.clock)
+    }
+    milliseconds = end
+    return Array(frames[count...])
+  }
+
+  /// Whether another line can be taken in.
+  var takesLines: Bool { session.takesLines }
+
   /// Forgets the effects so far, so that long runs stay small.
   func forget() {
     (frames, said, log, errorStream, order) = ([], [], [], [], "")
@@ -124,6 +151,9 @@ final class Stage {
     case .log(let text):
       order += "L"
       said.append(text)
+    case .fetchStore(let run):
+      order += "F"
+      runs.append(run)
     case .exit(let status):
       order += "E"
       exitStatus = status

@@ -25,6 +25,8 @@ struct Policy {
   private var roles: Result<Roles, ConfigurationProblem>?
   /// The files of profiles; only those that a request can be answered under are read.
   private var profiles: [String: Result<[UInt8], FileProblem>] = [:]
+  /// The key store that its program printed last.
+  var fetchedKeys: KeyStore?
   private var defaultKey: Result<[UInt8], ConfigurationProblem>?
   private var pseudonymKey: Result<[UInt8], ConfigurationProblem>?
   /// The billing data.
@@ -63,7 +65,9 @@ struct Policy {
     do {
       authenticator = try Authenticator(store: store, roles: roles, fallback: fallback)
     } catch {
-      let place = configuration.keysFile == nil ? Self.keysVariable : configuration.place(of: .keys)
+      let variable =
+        configuration.keysCommand == nil ? Self.keysVariable : Self.commandVariable
+      let place = configuration.keysFile == nil ? variable : configuration.place(of: .keys)
       throw ConfigurationProblem(.badConfiguration, "\(place): \(error.message)")
     }
     var reachable = Set([configuration.profile])
@@ -95,6 +99,8 @@ struct Policy {
 
   private func keyStore() throws(ConfigurationProblem) -> KeyStore {
     if configuration.isDemo { return .demo }
+    // Before the first run of its program has ended no request gets as far as the store.
+    if configuration.keysCommand != nil { return fetchedKeys ?? .empty }
     if configuration.keysFile != nil { return try part(keys, .keys) }
     var bytes = Array(#"{"keys":[]}"#.utf8)
     if case .value(let value) = configuration.keys { bytes = value }
@@ -112,6 +118,13 @@ struct Policy {
       throw ConfigurationProblem(.badConfiguration, "\(place): \(error.message)")
     }
   }
+
+  /// Reads what the program of the key store printed.
+  static func fetchedStore(_ bytes: [UInt8]) throws(ConfigurationProblem) -> KeyStore {
+    try keyStore(bytes, from: .command, commandVariable)
+  }
+
+  private static let commandVariable = "BILLING_MCP_KEYS_COMMAND"
 
   private static func roles(
     _ bytes: [UInt8], _ place: String

@@ -3,14 +3,48 @@ internal import Audit
 internal import Calendar
 internal import MCP
 internal import Redaction
+internal import Serialization
 
 /// One request on its way through the gate to its answer.
 ///
-///     authenticate ─▶ authorise ─▶ limit ─▶ answer ─▶ record ─▶ written
+///     authenticate ─▶ authorise ─▶ count ─▶ answer ─▶ charge ─▶ decided ─▶ recorded ─▶ out
+///           │                        │                  │          │
+///           `- the key store         `- the limits -----´          `- held back by the guard
+///              is being fetched         are counted elsewhere
 ///
-/// Each arrow is a place at which it can wait for something outside: today for the fate of its
-/// audit record, tomorrow for a key store or a limiter that answers later.
+/// At each branch it can wait for something outside, while other requests go on.
 struct Exchange {
+  /// What is to be done next.
+  enum Stage {
+    /// Find out whom it acts for.
+    case authenticate
+    /// Find out what it wants, and whether it may.
+    case authorise(Principal)
+    /// Count it in every tier.
+    case count(Principal, Errand)
+    /// Work out the answer.
+    case answer(Principal, Errand)
+    /// Count the model tokens of the answer.
+    case charge(Principal, Outcome, bytes: Int)
+    /// Nothing: there is an outcome.
+    case decided
+  }
+
+  /// What a request wants, once its parameters are read.
+  enum Errand {
+    /// The list of tools.
+    case tools
+    /// A call of a tool that exists.
+    case call(tool: String, arguments: Node?)
+    /// Nothing that there is: it is counted, and told so.
+    case misdirected(Fault)
+
+    /// The tool whose limits the request is counted in.
+    var tool: String? {
+      if case .call(let tool, _) = self { tool } else { nil }
+    }
+  }
+
   /// What the request comes to.
   enum Outcome {
     /// An answer: the JSON of its content, and what the pipeline reported.
@@ -27,9 +61,12 @@ struct Exchange {
   var identity: Identity
   let began: Moment
   let client: AuditClient
+  var stage = Stage.authenticate
   /// The tool that is called, once it is known to exist.
   var tool: String?
   var outcome: Outcome?
+  /// Before this monotonic moment nothing of it leaves, in nanoseconds; the guard's delay.
+  var heldUntil: UInt64 = 0
   /// Where the record is being written.
   var destination = AuditDestination.log
 
@@ -38,6 +75,12 @@ struct Exchange {
     self.client = client
     began = moment
     identity = Identity(requestID: requestID, timestamp: moment.wall)
+  }
+
+  /// Settles what the request comes to.
+  mutating func decide(_ outcome: Outcome) {
+    self.outcome = outcome
+    stage = .decided
   }
 
   // MARK: Audit

@@ -26,6 +26,10 @@ package struct Session: ~Copyable {
     case answerMade(AuditTicket)
     /// The fate of an audit record.
     case auditWritten(AuditTicket, Bool)
+    /// A run of the key store's program has ended: its output, or why there is none.
+    case storeFetched(StoreRun, Result<[UInt8], StoreRunProblem>)
+    /// The moment of `wakeAt` has come.
+    case clock
     /// There will be no more lines.
     case endOfInput
     /// The process was asked to end.
@@ -42,6 +46,8 @@ package struct Session: ~Copyable {
     case audit(line: [UInt8], AuditTicket, AuditDestination)
     /// Say this line to the people on stderr; it holds no value.
     case log(String)
+    /// Run the key store's program, and report its end as `storeFetched` whenever that is.
+    case fetchStore(StoreRun)
     /// End with this status once everything is written.
     case exit(Int32)
   }
@@ -62,8 +68,14 @@ package struct Session: ~Copyable {
   /// The secret of cursors: derived from a configured pseudonym key, so that cursors outlive the
   /// process, else the process's own.
   var cursorKey: [UInt8] = []
-  /// Requests whose answer is made, until their audit record is written.
+  /// Requests on their way, until their audit record is written.
   var waiting: [AuditTicket: Exchange] = [:]
+  /// Requests that wait for the key store, in the order in which they came.
+  var storeWaiters: [AuditTicket] = []
+  /// The key store that a program prints; nil when it is kept elsewhere.
+  var fetchedStore: FetchedStore?
+  /// Whether the session ends when the last request is answered.
+  var isEnding = false
   /// Changes of deciding files, until their audit record is written.
   var changes: [AuditTicket: ChangeRecord] = [:]
   /// The process's own secret, from the first random bytes that were needed.
@@ -76,6 +88,18 @@ package struct Session: ~Copyable {
     self.configuration = configuration
     transport = isCommand ? .command : .stdio
     policy = Policy(configuration)
+    if configuration.keysCommand != nil { fetchedStore = FetchedStore() }
+  }
+
+  /// The most requests that may be on their way at once.
+  private static let waitingMax = 256
+
+  /// Whether another line can be taken in; while it cannot, every other event still can.
+  package var takesLines: Bool { waiting.count < Self.waitingMax }
+
+  /// The monotonic moment at which `clock` is to be delivered, in nanoseconds; nil: never.
+  package var wakeAt: UInt64? {
+    waiting.values.filter { $0.heldUntil > 0 }.map(\.heldUntil).min()
   }
 
   /// Takes in an event; `random` are 32 fresh bytes.
@@ -92,7 +116,12 @@ package struct Session: ~Copyable {
     case .answerMade(let ticket): return record(ticket, at: now)
     case .auditWritten(let ticket, let isWritten):
       return settle(ticket, isWritten: isWritten, at: now)
-    case .endOfInput, .terminate: return [.exit(CommandExit.success.rawValue)]
+    case .storeFetched(let run, let result): return takeStore(run, result, at: now)
+    case .clock: return wake(at: now)
+    case .endOfInput:
+      isEnding = true
+      return endWhenDone()
+    case .terminate: return abandonAll(at: now)
     }
   }
 
@@ -125,16 +154,10 @@ package struct Session: ~Copyable {
     case .listTools, .callTool:
       let named = request.clientName.map { AuditClient(name: $0, transport: transport) }
       let client = named ?? self.client ?? AuditClient(name: nil, transport: transport)
-      var exchange = Exchange(
-        request, requestID: Identity.uuid(random), client: client, at: now)
-      do {
-        exchange.outcome = try outcome(of: &exchange, at: now)
-      } catch {
-        exchange.outcome = .failed(error)
-      }
       let ticket = audit.ticket()
-      waiting[ticket] = exchange
-      return [.time(ticket)]
+      waiting[ticket] = Exchange(
+        request, requestID: Identity.uuid(random), client: client, at: now)
+      return go(on: ticket, at: now)
     }
   }
 

@@ -16,8 +16,7 @@ extension Session {
     } catch {
       return say(.error, error.message) + [.exit(error.status.rawValue)]
     }
-    let hasKeys = configuration.keysFile != nil || configuration.keys != .unset
-    if !hasKeys, !configuration.isDemo {
+    if !configuration.hasKeys, !configuration.isDemo {
       return say(
         .warn, "keys: expected a key store, found none configured: every request will be refused")
     }
@@ -52,15 +51,20 @@ extension Session {
       }
     }
     let isUsable = standing != nil && policy.data.problem == nil
+    return effects
+      + note(Self.event(for: file).name, isUsable ? .ok : .internalError, at: now)
+  }
+
+  /// Records what no single request is about.
+  mutating func note(
+    _ name: AuditEvent.Name, _ outcome: AuditEvent.Outcome, at now: Moment
+  ) -> [Effect] {
     var event = AuditEvent(
-      Self.event(for: file).name, isUsable ? .ok : .internalError, at: now.wall,
-      monotonicNanoseconds: now.monotonicNanoseconds)
+      name, outcome, at: now.wall, monotonicNanoseconds: now.monotonicNanoseconds)
     event.client = AuditClient(name: nil, transport: transport)
     let ticket = audit.ticket()
     changes[ticket] = ChangeRecord(event: event)
-    let line = audit.line(for: event, to: .log, random: random)
-    effects.append(.audit(line: line, ticket, .log))
-    return effects
+    return [.audit(line: audit.line(for: event, to: .log, random: random), ticket, .log)]
   }
 
   /// The fate of the record of a change: no request waits for it, but it is not lost in silence.

@@ -1,0 +1,89 @@
+internal import Access
+internal import Audit
+internal import MCP
+internal import Redaction
+internal import Serialization
+
+/// A request's record, and the frame that leaves once the record is written.
+extension Session {
+  /// Writes the record; the answer waits for its fate.
+  mutating func record(_ ticket: AuditTicket, at now: Moment) -> [Effect] {
+    guard let exchange = waiting[ticket] else { return [] }
+    let line = audit.line(
+      for: exchange.event(at: now), to: exchange.destination, random: random)
+    return [.audit(line: line, ticket, exchange.destination)]
+  }
+
+  /// Lets the answer out once its record is written, or refuses the request.
+  mutating func settle(
+    _ ticket: AuditTicket, isWritten: Bool, at now: Moment
+  ) -> [Effect] {
+    guard var exchange = waiting.removeValue(forKey: ticket) else {
+      return settleChange(ticket, isWritten: isWritten)
+    }
+    if isWritten {
+      let line = "\(exchange.request.method.rawValue): \(exchange.verdict.outcome.rawValue)"
+      return say(.debug, line) + [.write(frame(of: exchange))] + endWhenDone()
+    }
+    audit.abandon(exchange.destination, random: random)
+    if exchange.destination == .log, configuration.auditMode == .fallback {
+      exchange.destination = .errorStream
+      waiting[ticket] = exchange
+      return record(ticket, at: now)
+    }
+    exchange.outcome = .failed(
+      Response.Failure(.internalError, "expected a writable audit log, found none: refused"))
+    return say(.error, "\(unwritableLog): the request is refused") + [.write(frame(of: exchange))]
+      + endWhenDone()
+  }
+
+  /// What people are told of a record that was not written.
+  var unwritableLog: String {
+    guard let path = configuration.auditLog else {
+      return "BILLING_MCP_AUDIT_LOG: expected a path, found none and no home folder"
+    }
+    return "\(path): expected a writable audit log, found a failed write"
+  }
+
+  /// The frame that answers a request.
+  private func frame(of exchange: Exchange) -> [UInt8] {
+    let address = exchange.request.address
+    switch exchange.outcome {
+    case .answered(let json, _, _): return Self.reply.called(address, json: json)
+    case .listed(let tools): return Self.reply.list(tools, to: address, cache: Self.listCache)
+    case .misdirected(let fault):
+      return Self.reply.error(fault, to: address, data: data(of: fault, exchange.identity))
+    case .failed(let failure):
+      let json = Response.failure(failure, identity: exchange.identity)
+      if exchange.request.method == .callTool { return Self.reply.failed(address, json: json) }
+      return Self.reply.error(Self.fault(for: failure), to: address, data: json)
+    case nil:
+      return Self.reply.error(
+        Fault(.internalError, "expected an outcome, found none"), to: address)
+    }
+  }
+
+  /// Who may call what can change with the next request, so lists are kept for half a minute only.
+  private static let listCache = CachePolicy(timeToLiveMilliseconds: 30_000, scope: .private)
+
+  private func data(of fault: Fault, _ identity: Identity) -> [UInt8] {
+    let message: ReleasedText =
+      fault == .unknownTool
+      ? "expected the name of a tool in tools/list, found another one"
+      : "expected parameters of the method's form, found others"
+    return Response.failure(Response.Failure(.invalidRequest, message), identity: identity)
+  }
+
+  private static func fault(for failure: Response.Failure) -> Fault {
+    switch failure.type {
+    case .authenticationRequired:
+      Fault(.authenticationRequired, "expected a valid credential, found another one or none")
+    case .permissionDenied: Fault(.permissionDenied, "expected a permission, found none")
+    case .rateLimitExceeded:
+      Fault(.rateLimitExceeded, "expected fewer requests, found more than the limit")
+    case .invalidRequest: Fault(.invalidParams, "expected other parameters, found these")
+    case .notFound, .payloadTooLarge, .internalError:
+      Fault(.internalError, "expected an answer, found an error")
+    }
+  }
+}
