@@ -67,17 +67,21 @@ package struct Redactor {
   ///   - profile: What may leave.
   ///   - vocabulary: Field names that may be printed where they were removed, beside the profile's.
   ///   - pseudonymKey: The key of tokens, at least 32 bytes.
+  ///   - own: Entities of the server's own answers, by names that no profile can use (with a dot);
+  ///     no profile takes from them or adds to them.
   ///   - options: What is wanted beside the answer.
   /// - Throws: `RedactionError.canary` when a test value of a kind that the profile masks comes out.
   package init(
     profile: Profile, vocabulary: Set<String>, pseudonymKey: [UInt8],
-    options: RedactionOptions = RedactionOptions()
+    own: [String: Profile.Entity] = [:], options: RedactionOptions = RedactionOptions()
   ) throws(RedactionError) {
     precondition(pseudonymKey.count >= 32, "a pseudonym key has at least 32 bytes")
     let masker = Masker(styles: profile.masks, pseudonymKey: pseudonymKey, scope: profile.name)
     self.profile = profile
+    var extended = profile
+    extended.entities.merge(own) { _, own in own }
     walker = Walker(
-      profile: profile, rules: FieldRules(profile: profile, vocabulary: vocabulary),
+      profile: extended, rules: FieldRules(profile: extended, vocabulary: vocabulary),
       masker: masker, options: options)
     try Canary.check(profile, masker)
   }

@@ -24,6 +24,12 @@ package struct Profile: Sendable {
     package var allow: [String]
     /// For an allowed field that holds an object or a list of objects, the entity of these.
     package var nested: [String: String]
+
+    /// An entity by its parts.
+    package init(allow: [String], nested: [String: String] = [:]) {
+      self.allow = allow
+      self.nested = nested
+    }
   }
 
   /// What happens to a text that holds an instruction or a credential.

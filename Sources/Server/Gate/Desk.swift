@@ -13,7 +13,7 @@ struct Desk {
   /// What the profile releases, as the billing room asks it.
   let disclosure: Disclosure
   /// The tools in the order of `tools/list`, once they are asked for.
-  private lazy var tools = Catalogue.tools(under: disclosure)
+  private lazy var tools = Catalogue.tools(under: disclosure) + OpsTool.allCases.map(\.tool)
   private var schemas: [String: ArgumentSchema] = [:]
   private var descriptions: [ToolDescription]?
 
@@ -21,7 +21,8 @@ struct Desk {
   init(_ profile: Profile, pseudonymKey: [UInt8]) throws(ConfigurationProblem) {
     do {
       redactor = try Redactor(
-        profile: profile, vocabulary: Schema.names, pseudonymKey: pseudonymKey)
+        profile: profile, vocabulary: Schema.names, pseudonymKey: pseudonymKey,
+        own: OpsEntities.all)
     } catch {
       throw ConfigurationProblem(
         .badConfiguration, "profile \(profile.name): \(CommandPolicy.message(of: error))")
@@ -39,7 +40,13 @@ struct Desk {
   }
 
   /// Whether there is a tool of this name.
-  func has(tool name: String) -> Bool { Catalogue.names.contains(name) }
+  func has(tool name: String) -> Bool { Self.toolsets[name] != nil }
+
+  /// The tools that there are, whoever asks, each with its toolset.
+  static let tools: [(name: String, toolset: Toolset)] =
+    Catalogue.names.map { ($0, .core) } + OpsTool.allCases.map { ($0.rawValue, .ops) }
+  private static let toolsets = Dictionary(
+    uniqueKeysWithValues: tools.map { ($0.name, $0.toolset) })
 
   /// The tools that a principal may call, as `tools/list` shows them.
   mutating func descriptions(

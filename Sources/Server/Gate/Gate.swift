@@ -83,6 +83,9 @@ struct Gate {
     if let refusal { throw Self.failure(refusal) }
   }
 
+  /// Where a principal stands in each of its limits.
+  func standing(of principal: Principal, at now: Moment) -> [OpsFacts.Limit] { [] }
+
   private static func failure(_ refusal: RateLimitRefusal) -> Response.Failure {
     let tier = ReleasedText.identifier(refusal.tier.rawValue)
     var failure = Response.Failure(

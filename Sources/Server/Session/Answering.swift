@@ -25,7 +25,7 @@ enum Answering {
 
   /// The redacted answer to a call, or why there is none.
   static func answer(_ call: Call, at desk: inout Desk) throws(Response.Failure) -> Answered {
-    try check(call, at: &desk)
+    try check(call.name, call.arguments, at: &desk)
     let profile = desk.redactor.profile
     let query = Query(
       ledger: call.ledger, scope: scope(of: call.principal), disclosure: desk.disclosure,
@@ -49,11 +49,32 @@ enum Answering {
     }
   }
 
+  /// The redacted answer to a call of a tool that speaks of the server.
+  static func answer(
+    _ tool: OpsTool, arguments: Node?, facts: OpsFacts, at desk: inout Desk
+  ) throws(Response.Failure) -> Answered {
+    try check(tool.rawValue, arguments, at: &desk)
+    let json = OpsAnswer.json(
+      of: tool, arguments: arguments, facts: facts, profile: desk.redactor.profile,
+      tools: Desk.tools)
+    do {
+      let document = try Document(parsing: json)
+      let redacted = try desk.redactor.redact(Subject(document, entity: tool.entity))
+      return Answered(redacted: redacted, isShortened: false)
+    } catch let error as RedactionError {
+      throw failure(error)
+    } catch {
+      throw Response.Failure(.internalError, "expected an answer, found an unknown error")
+    }
+  }
+
   /// Checks arguments against the tool's own published schema.
-  private static func check(_ call: Call, at desk: inout Desk) throws(Response.Failure) {
+  private static func check(
+    _ name: String, _ arguments: Node?, at desk: inout Desk
+  ) throws(Response.Failure) {
     let problem: ArgumentProblem?
     do {
-      problem = try desk.problem(in: call.arguments, ofTool: call.name)
+      problem = try desk.problem(in: arguments, ofTool: name)
     } catch {
       throw Response.Failure(.internalError, "expected a usable inputSchema, found another one")
     }

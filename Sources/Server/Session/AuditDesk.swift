@@ -5,6 +5,8 @@ struct AuditDesk {
   private var log: AuditTrail?
   private var errorStream: AuditTrail?
   private var ticketCount: UInt64 = 0
+  /// Whether the last record that was meant for the log did not get into it.
+  private(set) var isLogFailing = false
 
   /// Begins behind what is in the log, given by its last bytes.
   mutating func begin(after tail: [UInt8], random: [UInt8]) {
@@ -36,9 +38,16 @@ struct AuditDesk {
   /// Ends a chain whose last record was not written whole.
   mutating func abandon(_ destination: AuditDestination, random: [UInt8]) {
     switch destination {
-    case .log: log?.abandon(random: random)
+    case .log:
+      isLogFailing = true
+      log?.abandon(random: random)
     case .errorStream: errorStream?.abandon(random: Self.errorStreamPart(random))
     }
+  }
+
+  /// Takes in that a record is written.
+  mutating func written(_ destination: AuditDestination) {
+    if destination == .log { isLogFailing = false }
   }
 
   /// The other half of an event's random bytes: both chains may begin anew in one event, and must

@@ -59,6 +59,8 @@ package struct Session: ~Copyable {
   var standing: Policy.Standing?
   var isStale = true
   var hasStarted = false
+  /// When the session started, on the monotonic clock, in nanoseconds.
+  var began: UInt64 = 0
   var gate = Gate()
   var desks: [String: Desk] = [:]
   var envelope = Envelope()

@@ -83,11 +83,8 @@ extension Session {
     case .misdirected(let fault): exchange.decide(.misdirected(fault))
     case .tools: exchange.decide(.listed(try tools(for: principal)))
     case .call(let tool, let arguments):
-      let call = Answering.Call(
-        name: tool, arguments: arguments, principal: principal, ledger: try ledger(),
-        cursorKey: cursorKey)
       let name = profileName(for: principal)
-      let answered = try answer(call, under: name)
+      let answered = try answer(tool, arguments, for: principal, under: name, began: exchange.began)
       let view = answered.redacted.view.json.count
       var writer = JSONWriter(capacity: view + 1_024)
       Response.write(
@@ -127,11 +124,22 @@ extension Session {
 
   /// Answers at the desk of a profile, which keeps its scratch memory and compiled schemas.
   private mutating func answer(
-    _ call: Answering.Call, under profile: String
+    _ tool: String, _ arguments: Node?, for principal: Principal, under profile: String,
+    began: Moment
   ) throws(Response.Failure) -> Answering.Answered {
+    let ops = OpsTool(rawValue: tool)
+    let facts = ops == nil ? nil : facts(for: principal, under: profile, at: began)
+    let ledger = ops == nil ? try self.ledger() : nil
     // Taken out while it works: a desk in the dictionary would be copied on its first change.
     guard var desk = desks.removeValue(forKey: profile) else { throw Self.noDesk }
     defer { desks[profile] = desk }
+    if let ops, let facts {
+      return try Answering.answer(ops, arguments: arguments, facts: facts, at: &desk)
+    }
+    guard let ledger else { throw Self.noDesk }
+    let call = Answering.Call(
+      name: tool, arguments: arguments, principal: principal, ledger: ledger,
+      cursorKey: cursorKey)
     return try Answering.answer(call, at: &desk)
   }
 

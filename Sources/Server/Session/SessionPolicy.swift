@@ -10,6 +10,7 @@ extension Session {
     // A chain's name is published, and these bytes become the process's own secret below.
     audit.begin(after: tail, random: SHA256.hash(random))
     hasStarted = true
+    began = now.monotonicNanoseconds
     do throws(ConfigurationProblem) {
       try assemble()
       if configuration.data != .sample { _ = try policy.data.current() }

@@ -22,6 +22,7 @@ extension Session {
       return settleChange(ticket, isWritten: isWritten)
     }
     if isWritten {
+      audit.written(exchange.destination)
       let line = "\(exchange.request.method.rawValue): \(exchange.verdict.outcome.rawValue)"
       return say(.debug, line) + [.write(frame(of: exchange))] + endWhenDone()
     }

@@ -27,6 +27,8 @@ struct FetchedStore: Sendable {
   private var runCount = 0
   /// Before this monotonic moment no run begins, in nanoseconds.
   private var retryAt: UInt64 = 0
+  /// Whether the last run failed.
+  private(set) var isFailing = false
 
   private static let nanosecondsPerSecond: UInt64 = 1_000_000_000
 
@@ -49,6 +51,7 @@ struct FetchedStore: Sendable {
   /// Takes in the end of a run; false for one that nobody waits for.
   mutating func finish(_ run: StoreRun, isGood: Bool, at now: Moment) -> Bool {
     guard let running, running.run == run else { return false }
+    isFailing = !isGood
     if isGood {
       fetched = running.began
     } else {
