@@ -2,6 +2,7 @@
 import json
 import os
 import pathlib
+import select
 import subprocess
 import sys
 import tempfile
@@ -83,6 +84,56 @@ class Place:
 
     def close(self):
         self._folder.cleanup()
+
+
+class Conversation:
+    """A running server that is asked one thing after another."""
+
+    def __init__(self, process):
+        self.process = process
+        self._rest = b""
+
+    def send(self, *messages):
+        self.process.stdin.write(b"".join(map(encode, messages)))
+        self.process.stdin.flush()
+
+    def receive(self, seconds=ANSWER_SECONDS_MAX):
+        """The next answer; fails when none comes in time."""
+        end = time.monotonic() + seconds
+        number = self.process.stdout.fileno()
+        while b"\n" not in self._rest:
+            left = end - time.monotonic()
+            assert left > 0, f"expected an answer within {seconds} s, found none"
+            if select.select([number], [], [], left)[0]:
+                piece = os.read(number, 1 << 16)
+                assert piece, f"expected an answer, found the end: {self.process.wait(5)}"
+                self._rest += piece
+        line, self._rest = self._rest.split(b"\n", 1)
+        return json.loads(line)
+
+    def ask(self, message, seconds=ANSWER_SECONDS_MAX):
+        """The answer to a message that nothing else waits beside."""
+        self.send(message)
+        return self.receive(seconds)
+
+    def close(self):
+        """Ends the input, and waits for the process."""
+        self.process.stdin.close()
+        try:
+            return self.process.wait(ANSWER_SECONDS_MAX)
+        finally:
+            self.process.kill()
+            self.process.stdout.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, trace):
+        if kind is None:
+            assert self.close() == 0
+        else:
+            self.process.kill()
+            self.process.wait()
 
 
 class Ended:
