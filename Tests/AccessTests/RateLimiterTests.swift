@@ -20,13 +20,6 @@ extension RateLimits {
   fileprivate static let open = RateLimit(limit: 1_000_000_000, windowSeconds: 60)
 }
 
-extension RateLimitDecision {
-  fileprivate var refusal: RateLimitRefusal? {
-    guard case .refused(let refusal) = self else { return nil }
-    return refusal
-  }
-}
-
 /// The most moments that any window of a length holds.
 private func busiest(_ moments: [UInt64], window: UInt64) -> Int {
   var most = 0
@@ -99,7 +92,7 @@ struct RateLimiterTests {
       let window = UInt64(limit.windowSeconds) * second
       let used = moments.suffix(limit.limit).count { now - $0 < window }
       switch limiter.admit(user: "u", role: "r", tool: nil, at: now) {
-      case .admitted(let info):
+      case .admitted(let info, _):
         #expect(used < limit.limit, "seed \(seed)")
         #expect(info.currentCount == used + 1, "seed \(seed)")
         moments.append(now)
@@ -211,9 +204,10 @@ struct RateLimiterTests {
     limits.tools.named["get_account"] = RateLimit(limit: 50, windowSeconds: 3600)
     var limiter = RateLimiter(limits)
     let first = limiter.admit(user: "test_user", role: "readonly", tool: "get_account", at: 0)
-    #expect(first == .admitted(RateLimitInfo(currentCount: 1, limit: 50, window: 3600)))
+    #expect(
+      first == .admitted(RateLimitInfo(currentCount: 1, limit: 50, window: 3600), shadowed: []))
     let list = limiter.admit(user: "test_user", role: "readonly", tool: nil, at: 1)
-    #expect(list == .admitted(RateLimitInfo(currentCount: 2, limit: 100, window: 60)))
+    #expect(list == .admitted(RateLimitInfo(currentCount: 2, limit: 100, window: 60), shadowed: []))
     for at in 2..<51 as Range<UInt64> {
       _ = limiter.admit(user: "test_user", role: "readonly", tool: "get_account", at: at)
     }
@@ -226,12 +220,15 @@ struct RateLimiterTests {
   @Test("model tokens: an answer that does not fit is refused and not charged")
   func modelTokens() {
     var limiter = RateLimiter(.of(modelTokens: RateLimit(limit: 100, windowSeconds: 60)))
-    #expect(limiter.admitAnswer(bytes: 201, user: "u", at: 0) == nil)
-    #expect(limiter.admitAnswer(bytes: 197, user: "u", at: 1)?.tier == .modelTokens)
-    #expect(limiter.admitAnswer(bytes: 196, user: "u", at: 1) == nil)
-    #expect(limiter.admitAnswer(bytes: 1, user: "u", at: 2)?.retryAfter == 60)
-    #expect(limiter.admitAnswer(bytes: 1, user: "other", at: 2) == nil)
-    #expect(limiter.admitAnswer(bytes: 401, user: "u", at: 900 * second)?.retryAfter == 60)
+    #expect(limiter.admitAnswer(bytes: 201, user: "u", role: "r", at: 0).refusal == nil)
+    #expect(
+      limiter.admitAnswer(bytes: 197, user: "u", role: "r", at: 1).refusal?.tier == .modelTokens)
+    #expect(limiter.admitAnswer(bytes: 196, user: "u", role: "r", at: 1).refusal == nil)
+    #expect(limiter.admitAnswer(bytes: 1, user: "u", role: "r", at: 2).refusal?.retryAfter == 60)
+    #expect(limiter.admitAnswer(bytes: 1, user: "other", role: "r", at: 2).refusal == nil)
+    #expect(
+      limiter.admitAnswer(bytes: 401, user: "u", role: "r", at: 900 * second).refusal?.retryAfter
+        == 60)
   }
 
   @Test("whoever comes, memory stays bounded and no limit is passed")
