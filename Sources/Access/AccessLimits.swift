@@ -20,9 +20,9 @@ package enum AccessLimits {
   package static let windowSecondsMax = 2_678_400
 
   /// How many sliding windows are tracked at once, whoever calls.
-  package static let windowsMax = 8192
-  /// How many charges all windows remember together, 16 bytes each: 4 MiB.
-  package static let chargesMax = 262_144
+  package static let windowsMax = 65_536
+  /// How many charges all windows remember together, 16 bytes each: 8 MiB.
+  package static let chargesMax = 524_288
   /// The highest limit whose window remembers each charge by itself.
   package static let exactLimitMax = 1024
   /// Into how many slots a window with a higher limit is divided.

@@ -78,11 +78,8 @@ package struct Guard: Sendable {
       .count(beyond: AccessLimits.missesFree, at: latest, as: event)
   }
 
-  /// Forgets what has run out, or else the pair that was quiet the longest.
+  /// Forgets the pair that was quiet the longest.
   private mutating func makeRoom() {
-    guard watched.count >= AccessLimits.watchedMax else { return }
-    let now = latest
-    watched = watched.filter { !$0.value.hasRunOut(at: now) }
     guard watched.count >= AccessLimits.watchedMax else { return }
     let quietest = watched.min { $0.value.last < $1.value.last }
     if let quietest { watched[quietest.key] = nil }

@@ -16,9 +16,6 @@ struct GuardTally: Sendable {
   /// The latest moment; 0 before there is one.
   var last: UInt64 { moments.last ?? 0 }
 
-  /// Whether nothing counts any more.
-  func hasRunOut(at now: UInt64) -> Bool { now - min(now, last) >= Self.windowNanoseconds }
-
   /// Counts one more, beyond so many that are free.
   mutating func count(beyond free: Int, at now: UInt64, as event: GuardEvent) -> Guard.Finding {
     moments.removeAll { now - min(now, $0) >= Self.windowNanoseconds }

@@ -23,7 +23,7 @@ package struct RateLimiter: Sendable {
   private typealias Windows = [RateLimitDemand.Window: SlidingWindow]
 
   /// How long a search for windows to let go is not repeated, in nanoseconds.
-  private static let sweepPauseNanoseconds: UInt64 = 100_000_000
+  private static let sweepPauseNanoseconds: UInt64 = 1_000_000_000
 
   /// The limits in force.
   package private(set) var limits: RateLimits
@@ -35,8 +35,13 @@ package struct RateLimiter: Sendable {
   /// Before this moment, no search for windows to let go can find one.
   private var fullUntil: UInt64 = 0
 
+  private let windowsMax: Int
+
   /// A limiter that has seen nothing yet.
-  package init(_ limits: RateLimits) { self.limits = limits }
+  package init(_ limits: RateLimits, windowsMax: Int = AccessLimits.windowsMax) {
+    self.limits = limits
+    self.windowsMax = windowsMax
+  }
 
   /// Changes the limits; what was charged stays charged.
   ///
@@ -46,7 +51,7 @@ package struct RateLimiter: Sendable {
     fullUntil = 0
   }
 
-  /// How many windows are tracked, never over `AccessLimits.windowsMax`.
+  /// How many windows are tracked, never over `windowsMax`.
   package var trackedWindowCount: Int { windows.count }
 
   /// How many entries all windows remember, never over `AccessLimits.chargesMax`.
@@ -147,9 +152,9 @@ package struct RateLimiter: Sendable {
 
   private func hasRoom(for demands: [RateLimitDemand]) -> Bool {
     guard entryCount + demands.count <= AccessLimits.chargesMax else { return false }
-    if windows.count + demands.count <= AccessLimits.windowsMax { return true }
+    if windows.count + demands.count <= windowsMax { return true }
     let added = demands.count { windows[$0.window] == nil }
-    return windows.count + added <= AccessLimits.windowsMax
+    return windows.count + added <= windowsMax
   }
 
   /// Lets go of every window whose charges have all run out.
