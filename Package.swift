@@ -49,6 +49,9 @@ let package = Package(
       name: "BillingMCP",
       dependencies: (["Server"] + rooms + ground).map { .target(name: $0) },
       swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks", dependencies: (["Server"] + rooms + ground).map { .target(name: $0) },
+      swiftSettings: settings),
     tests(of: "Serialization"),
     tests(of: "Digest"),
     tests(of: "Calendar"),

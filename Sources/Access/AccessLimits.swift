@@ -20,11 +20,52 @@ package enum AccessLimits {
   package static let windowSecondsMax = 2_678_400
 
   /// How many sliding windows are tracked at once, whoever calls.
-  package static let windowsMax = 8192
-  /// How many charges all windows remember together, 16 bytes each: 4 MiB.
-  package static let chargesMax = 262_144
+  package static let windowsMax = 65_536
+  /// How many charges all windows remember together, 16 bytes each: 8 MiB.
+  package static let chargesMax = 524_288
   /// The highest limit whose window remembers each charge by itself.
   package static let exactLimitMax = 1024
   /// Into how many slots a window with a higher limit is divided.
   package static let slotsPerWindow: UInt64 = 256
+
+  /// How many honeytokens a roles file may name.
+  package static let honeytokensMax = 1024
+
+  /// The longest line of a reply from Redis, in bytes.
+  package static let replyLineBytesMax = 1024
+  /// The longest bulk string of a reply from Redis, in bytes.
+  package static let bulkBytesMax = 16_384
+  /// The longest reply from Redis, in bytes.
+  package static let replyBytesMax = 65_536
+  /// How many values a reply from Redis may hold, arrays counted too.
+  package static let replyValuesMax = 256
+  /// How deep the arrays of a reply from Redis may be nested.
+  package static let replyDepthMax = 4
+
+  /// How long a question to Redis may take from asking to answer, in nanoseconds.
+  package static let answerNanosecondsMax: UInt64 = 200_000_000
+  /// How long connecting to Redis and introducing oneself may take, in nanoseconds.
+  package static let connectNanosecondsMax: UInt64 = 1_000_000_000
+  /// How long the first pause between two connections to Redis is, in nanoseconds; each is twice
+  /// the one before.
+  package static let reconnectNanosecondsMin: UInt64 = 100_000_000
+  /// The longest pause between two connections to Redis, in nanoseconds.
+  package static let reconnectNanosecondsMax: UInt64 = 5_000_000_000
+  /// How many questions to Redis may be open at once.
+  package static let questionsMax = 1024
+  /// The highest number of a Redis database.
+  package static let databaseMax = 65_535
+  /// The longest address of a Redis, in bytes.
+  package static let addressBytesMax = 1024
+  /// The longest path of a unix socket, in bytes: `sun_path` of macOS less its end.
+  package static let socketPathBytesMax = 103
+  /// How long a caller is told to wait when the shared store does not answer, in seconds.
+  package static let storeRetrySeconds = 5
+
+  /// How many wrong credentials in a minute are answered at once.
+  package static let wrongCredentialsFree = 5
+  /// How many misses and denials in a minute leave a tool as fast as it was for its user.
+  package static let missesFree = 10
+  /// How many pairs of user and tool are watched for misses and denials at once.
+  package static let watchedMax = 1024
 }

@@ -4,11 +4,14 @@ package struct RateLimit: Sendable, Hashable {
   package let limit: Int
   /// The length of the sliding window, in seconds, from 1 to `AccessLimits.windowSecondsMax`.
   package let windowSeconds: Int
+  /// Whether the limit is on trial: what it would refuse is reported and goes on.
+  package let isShadow: Bool
 
   /// A limit; both numbers are brought into their ranges.
-  package init(limit: Int, windowSeconds: Int) {
+  package init(limit: Int, windowSeconds: Int, isShadow: Bool = false) {
     self.limit = max(1, min(AccessLimits.limitMax, limit))
     self.windowSeconds = max(1, min(AccessLimits.windowSecondsMax, windowSeconds))
+    self.isShadow = isShadow
   }
 
   /// The length of the window, in nanoseconds.

@@ -1,46 +1,33 @@
 /// Sliding-window limits in the memory of one process: all tiers are asked before any is charged.
 ///
-///     request of user u, role r, tool t
+///     request of user u, role r, tool t, key k
 ///       global        one window for everybody
 ///       user  u       limit by role; one window per user, whatever the roles of the user's keys
 ///       tool  u, t    limit by tool (and role); one window per user and tool
+///       key   k       only where the key has limits of its own; they come on top
 ///
 /// **Never over the limit**, in any window of its length, wherever it begins. Limits up to
 /// `AccessLimits.exactLimitMax` are exact; higher ones count in slots of a 256th of the window and
 /// may admit late by one slot.
+///
+/// **Time** is monotonic. While the clock stands still, nothing runs out: a machine that sleeps
+/// makes windows last longer where its clock does not count the sleep, and lets them run out where
+/// it does, which is as long as they were to last. A clock that jumps forward by more than a window
+/// empties it. A clock that runs backwards counts as standing still until it has caught up.
 ///
 /// **Bounded**, whoever calls: `AccessLimits.windowsMax` windows and `AccessLimits.chargesMax`
 /// remembered charges. A window is let go only when every charge in it has run out, since letting
 /// go of any other would hand out its limit twice. When none can be let go, what would need a new
 /// one is refused (tier `capacity`), while windows that are already open go on.
 package struct RateLimiter: Sendable {
-  private struct Key: Hashable {
-    let tier: RateLimitTier
-    let user: String
-    let tool: String
-  }
+  private typealias Windows = [RateLimitDemand.Window: SlidingWindow]
 
-  /// One tier that a request has to pass.
-  private struct Demand {
-    let key: Key
-    let limit: RateLimit
-    let keepNanoseconds: UInt64
-
-    /// Exact where the limit is low and nothing makes the window remember longer than it counts.
-    var slotNanoseconds: UInt64 {
-      let isExact =
-        limit.limit <= AccessLimits.exactLimitMax && keepNanoseconds == limit.windowNanoseconds
-      return isExact ? 1 : limit.windowNanoseconds / AccessLimits.slotsPerWindow
-    }
-  }
-
-  private static let nanosecondsPerSecond: UInt64 = 1_000_000_000
   /// How long a search for windows to let go is not repeated, in nanoseconds.
-  private static let sweepPauseNanoseconds: UInt64 = 100_000_000
+  private static let sweepPauseNanoseconds: UInt64 = 1_000_000_000
 
   /// The limits in force.
   package private(set) var limits: RateLimits
-  private var windows: [Key: SlidingWindow] = [:]
+  private var windows: Windows = [:]
   /// The entries of all windows.
   private var entryCount = 0
   /// The latest moment seen; a clock that runs backwards stands still instead.
@@ -48,8 +35,13 @@ package struct RateLimiter: Sendable {
   /// Before this moment, no search for windows to let go can find one.
   private var fullUntil: UInt64 = 0
 
+  private let windowsMax: Int
+
   /// A limiter that has seen nothing yet.
-  package init(_ limits: RateLimits) { self.limits = limits }
+  package init(_ limits: RateLimits, windowsMax: Int = AccessLimits.windowsMax) {
+    self.limits = limits
+    self.windowsMax = windowsMax
+  }
 
   /// Changes the limits; what was charged stays charged.
   ///
@@ -59,7 +51,7 @@ package struct RateLimiter: Sendable {
     fullUntil = 0
   }
 
-  /// How many windows are tracked, never over `AccessLimits.windowsMax`.
+  /// How many windows are tracked, never over `windowsMax`.
   package var trackedWindowCount: Int { windows.count }
 
   /// How many entries all windows remember, never over `AccessLimits.chargesMax`.
@@ -72,21 +64,7 @@ package struct RateLimiter: Sendable {
   package mutating func admit(
     user: String, role: String, tool: String?, at now: UInt64
   ) -> RateLimitDecision {
-    let userLimit = limits.user(role: role)
-    var demands = [
-      demand(.global, limit: limits.global, keepSeconds: limits.global.windowSeconds),
-      demand(
-        .user, user: user, limit: userLimit, keepSeconds: limits.longestUserWindowSeconds),
-    ]
-    if let tool {
-      demands.append(
-        demand(
-          .tool, user: user, tool: tool, limit: limits.tool(tool, role: role),
-          keepSeconds: limits.longestToolWindowSeconds(tool)))
-    }
-    latest = max(latest, now)
-    if let refusal = charge(1, to: demands) { return .refused(refusal) }
-    return .admitted(leastShareLeft(of: demands.dropFirst()))
+    admit(limits.question(for: RateLimitCaller(user: user, role: role, tool: tool)), at: now)
   }
 
   /// Charges the model tokens of an answer, or refuses it and charges nothing.
@@ -94,89 +72,89 @@ package struct RateLimiter: Sendable {
   /// To be asked when the answer is known and before it leaves; `bytes` is the length of its
   /// `llm_view`, of which four are taken for a token.
   package mutating func admitAnswer(
-    bytes: Int, user: String, at now: UInt64
-  ) -> RateLimitRefusal? {
-    let limit = limits.modelTokens
-    let demand = demand(
-      .modelTokens, user: user, limit: limit, keepSeconds: limit.windowSeconds)
+    bytes: Int, user: String, role: String, at now: UInt64
+  ) -> RateLimitDecision {
+    let caller = RateLimitCaller(user: user, role: role, tool: nil)
+    return admit(limits.question(answerBytes: bytes, for: caller), at: now)
+  }
+
+  /// Charges all tiers of a question, or none when one of them refuses; `now` is monotonic, in
+  /// nanoseconds.
+  ///
+  /// A tier on trial that would refuse is not charged, and refuses nothing.
+  package mutating func admit(
+    _ question: RateLimitQuestion, at now: UInt64
+  ) -> RateLimitDecision {
     latest = max(latest, now)
-    return charge((max(0, bytes) + 3) / 4, to: [demand])
+    var standings: [RateLimitQuestion.Standing] = []
+    standings.reserveCapacity(question.demands.count)
+    var isRefused = false
+    for demand in question.demands {
+      let standing = standing(in: demand, for: question.amount)
+      standings.append(standing)
+      if standing.waitNanoseconds > 0, !demand.limit.isShadow { isRefused = true }
+    }
+    if isRefused { return question.decision(standings) }
+    guard makeRoom(for: question.demands) else { return .refused(refusalForRoom(question)) }
+    for index in standings.indices where standings[index].waitNanoseconds == 0 {
+      charge(question.amount, to: question.demands[index])
+      standings[index] = .init(
+        waitNanoseconds: 0, used: standings[index].used + question.amount)
+    }
+    return question.decision(standings)
   }
 
   // MARK: Asking and charging
 
-  private func demand(
-    _ tier: RateLimitTier, user: String = "", tool: String = "", limit: RateLimit,
-    keepSeconds: Int
-  ) -> Demand {
-    Demand(
-      key: Key(tier: tier, user: user, tool: tool), limit: limit,
-      keepNanoseconds: UInt64(keepSeconds) * Self.nanosecondsPerSecond)
+  /// How an amount stands in a tier before it is charged.
+  private mutating func standing(
+    in demand: RateLimitDemand, for amount: Int
+  ) -> RateLimitQuestion.Standing {
+    guard let index = windows.index(forKey: demand.window) else {
+      let wait = SlidingWindow().wait(for: amount, under: demand.limit, used: 0, at: latest)
+      return .init(waitNanoseconds: wait, used: 0)
+    }
+    windows.values[index].keepNanoseconds = demand.keepNanoseconds
+    entryCount -= windows.values[index].prune(at: latest)
+    let used = windows.values[index].used(in: demand.limit.windowNanoseconds, at: latest)
+    let wait = windows.values[index].wait(
+      for: amount, under: demand.limit, used: used, at: latest)
+    return .init(waitNanoseconds: wait, used: used)
   }
 
-  /// Charges all tiers, or none when one of them refuses.
-  private mutating func charge(_ count: Int, to demands: [Demand]) -> RateLimitRefusal? {
-    var longest: (demand: Demand, wait: UInt64)?
-    for demand in demands {
-      windows[demand.key]?.keepNanoseconds = demand.keepNanoseconds
-      entryCount -= windows[demand.key]?.prune(at: latest) ?? 0
-      let window = windows[demand.key] ?? SlidingWindow()
-      let wait = window.wait(for: count, under: demand.limit, at: latest)
-      if wait > longest?.wait ?? 0 { longest = (demand, wait) }
-    }
-    if let longest {
-      return refusal(longest.demand.key.tier, longest.demand.limit, wait: longest.wait)
-    }
-    if let last = demands.last, !makeRoom(for: demands) {
-      return refusal(.capacity, last.limit, wait: fullUntil > latest ? fullUntil - latest : 0)
-    }
-    for demand in demands {
+  private mutating func charge(_ amount: Int, to demand: RateLimitDemand) {
+    if let index = windows.index(forKey: demand.window) {
+      entryCount += windows.values[index].charge(
+        amount, at: latest, slotNanoseconds: demand.slotNanoseconds)
+    } else {
       var window = SlidingWindow()
       window.keepNanoseconds = demand.keepNanoseconds
-      entryCount += windows[demand.key, default: window].charge(
-        count, at: latest, slotNanoseconds: demand.slotNanoseconds)
+      entryCount += window.charge(amount, at: latest, slotNanoseconds: demand.slotNanoseconds)
+      windows[demand.window] = window
     }
-    return nil
   }
 
-  private func refusal(
-    _ tier: RateLimitTier, _ limit: RateLimit, wait: UInt64
-  ) -> RateLimitRefusal {
-    let (seconds, rest) = wait.quotientAndRemainder(dividingBy: Self.nanosecondsPerSecond)
-    return RateLimitRefusal(
-      tier: tier, limit: limit.limit, window: limit.windowSeconds,
-      retryAfter: max(1, Int(clamping: rest > 0 ? seconds + 1 : seconds)))
-  }
-
-  private func leastShareLeft(of demands: ArraySlice<Demand>) -> RateLimitInfo {
-    var least = RateLimitInfo(currentCount: 0, limit: 1, window: 1)
-    for demand in demands {
-      let used =
-        windows[demand.key]?.used(in: demand.limit.windowNanoseconds, at: latest) ?? 0
-      let info = RateLimitInfo(
-        currentCount: used, limit: demand.limit.limit, window: demand.limit.windowSeconds)
-      // left / limit, compared crosswise; the products of two limits may need more than 64 bits.
-      let mine = (info.limit - used).multipliedFullWidth(by: least.limit)
-      let others = (least.limit - least.currentCount).multipliedFullWidth(by: info.limit)
-      if (mine.high, mine.low) <= (others.high, others.low) { least = info }
-    }
-    return least
+  private func refusalForRoom(_ question: RateLimitQuestion) -> RateLimitRefusal {
+    RateLimitQuestion.refusal(
+      .capacity, question.demands.last?.limit ?? limits.global,
+      waitNanoseconds: fullUntil > latest ? fullUntil - latest : 0)
   }
 
   // MARK: Memory
 
   /// Whether there is room for what these demands may add, after letting go of what has run out.
-  private mutating func makeRoom(for demands: [Demand]) -> Bool {
+  private mutating func makeRoom(for demands: [RateLimitDemand]) -> Bool {
     if hasRoom(for: demands) { return true }
     guard latest >= fullUntil else { return false }
     sweep()
     return hasRoom(for: demands)
   }
 
-  private func hasRoom(for demands: [Demand]) -> Bool {
-    let added = demands.count { windows[$0.key] == nil }
-    return windows.count + added <= AccessLimits.windowsMax
-      && entryCount + demands.count <= AccessLimits.chargesMax
+  private func hasRoom(for demands: [RateLimitDemand]) -> Bool {
+    guard entryCount + demands.count <= AccessLimits.chargesMax else { return false }
+    if windows.count + demands.count <= windowsMax { return true }
+    let added = demands.count { windows[$0.window] == nil }
+    return windows.count + added <= windowsMax
   }
 
   /// Lets go of every window whose charges have all run out.

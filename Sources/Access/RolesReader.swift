@@ -5,6 +5,12 @@ struct RolesReader {
   private enum Section: String, CaseIterable {
     case limits
     case roles
+    case honeytokens
+  }
+
+  private enum HoneytokenKey: String, CaseIterable {
+    case id
+    case block
   }
 
   private enum RoleKey: String, CaseIterable {
@@ -17,6 +23,7 @@ struct RolesReader {
   private enum RoleLimitsKey: String, CaseIterable {
     case user
     case tools
+    case modelTokens = "model_tokens"
   }
 
   private enum LimitsKey: String, CaseIterable {
@@ -29,13 +36,12 @@ struct RolesReader {
   private enum LimitKey: String, CaseIterable {
     case limit
     case window
+    case shadow
   }
-
-  /// The name that stands for all others in a table of limits.
-  private static let others = "default"
 
   private(set) var roles: [String: Role] = [:]
   private(set) var limits = RateLimits()
+  private(set) var honeytokens: [String: Honeytoken] = [:]
 
   /// Reads the whole file; limits first, as a role may not state again what they state for it.
   mutating func read(_ root: ConfigurationNode) throws(ConfigurationError) {
@@ -43,11 +49,12 @@ struct RolesReader {
     if let node = sections[.limits] { try readLimits(node) }
     for member in try sections[.roles]?.members() ?? [] {
       let name = try identifier(of: member)
-      guard name != Self.others else {
+      guard name != RateLimits.Table.others else {
         throw member.keyFailure(expected: "the name of a role", found: "a reserved word")
       }
       roles[name] = try role(member.value, named: name)
     }
+    if let node = sections[.honeytokens] { try readHoneytokens(node) }
   }
 
   // MARK: Roles
@@ -87,6 +94,7 @@ struct RolesReader {
     for (key, value) in try members(of: node, RoleLimitsKey.self) {
       switch key {
       case .tools: limits.toolsOfRoles[role] = try table(value)
+      case .modelTokens: limits.modelTokensOfRoles[role] = try limit(value)
       case .user:
         guard limits.users.named[role] == nil else {
           throw value.failure(
@@ -115,7 +123,7 @@ struct RolesReader {
     var table = RateLimits.Table()
     for member in try node.members() {
       let name = try identifier(of: member)
-      if name == Self.others {
+      if name == RateLimits.Table.others {
         table.default = try limit(member.value)
       } else {
         table.named[name] = try limit(member.value)
@@ -125,14 +133,39 @@ struct RolesReader {
   }
 
   private func limit(_ node: ConfigurationNode) throws(ConfigurationError) -> RateLimit {
-    var (limit, window) = (1, 1)
-    for (key, value) in try members(of: node, LimitKey.self, required: LimitKey.allCases) {
+    var (limit, window, isShadow) = (1, 1, false)
+    for (key, value) in try members(of: node, LimitKey.self, required: [.limit, .window]) {
       switch key {
       case .limit: limit = try value.integer(in: 1...AccessLimits.limitMax)
       case .window: window = try value.integer(in: 1...AccessLimits.windowSecondsMax)
+      case .shadow: isShadow = try value.boolean()
       }
     }
-    return RateLimit(limit: limit, windowSeconds: window)
+    return RateLimit(limit: limit, windowSeconds: window, isShadow: isShadow)
+  }
+
+  // MARK: Honeytokens
+
+  /// A list of ids, each as a text or as `{id: …, block: true}`.
+  private mutating func readHoneytokens(_ node: ConfigurationNode) throws(ConfigurationError) {
+    for element in try node.list() {
+      let honeytoken: Honeytoken
+      if element.node.kind == .object {
+        let members = try members(of: element, HoneytokenKey.self, required: [.id])
+        honeytoken = Honeytoken(
+          id: try identifier(members[.id] ?? element),
+          isBlocked: try members[.block]?.boolean() ?? false)
+      } else {
+        honeytoken = Honeytoken(id: try identifier(element), isBlocked: false)
+      }
+      guard honeytokens.count < AccessLimits.honeytokensMax else {
+        throw element.failure(
+          expected: "at most \(AccessLimits.honeytokensMax) honeytokens", found: "more")
+      }
+      guard honeytokens.updateValue(honeytoken, forKey: honeytoken.id) == nil else {
+        throw element.failure(expected: "an id of its own", found: "that of an earlier entry")
+      }
+    }
   }
 
   // MARK: Shapes

@@ -8,10 +8,12 @@
 ///     remembered as                           3                   1
 ///
 /// Rounded up, a charge is forgotten late and never early: a window may admit a little less than
-/// its limit, and never more. A slot of one nanosecond makes it exact.
+/// its limit, and never more. Without slots it is exact. `SharedLimitScript` does the same in Redis,
+/// entry by entry.
 struct SlidingWindow: Sendable {
   private struct Charge {
-    /// The end of the slot, in nanoseconds; not before any moment that was charged into it.
+    /// The end of the slot, in nanoseconds, after every moment that was charged into it; without
+    /// slots, the moment.
     let end: UInt64
     var count: Int
   }
@@ -55,11 +57,12 @@ struct SlidingWindow: Sendable {
 
   /// How long until `count` more fit under a limit, in nanoseconds; 0 when they fit now.
   ///
-  /// What can never fit has to wait for a whole window.
-  func wait(for count: Int, under limit: RateLimit, at now: UInt64) -> UInt64 {
+  /// `used` is what the window of the limit holds now. What can never fit has to wait for a whole
+  /// window.
+  func wait(for count: Int, under limit: RateLimit, used: Int, at now: UInt64) -> UInt64 {
     let window = limit.windowNanoseconds
     guard count <= limit.limit else { return window }
-    var excess = used(in: window, at: now) - (limit.limit - count)
+    var excess = used - (limit.limit - count)
     guard excess > 0 else { return 0 }
     for charge in charges[head...] where !Self.isOver(charge, window, now) {
       excess -= charge.count
@@ -71,15 +74,17 @@ struct SlidingWindow: Sendable {
   }
 
   /// Charges `count` now; returns how many entries that added, 0 or 1.
-  mutating func charge(_ count: Int, at now: UInt64, slotNanoseconds: UInt64) -> Int {
-    let end = now.addingReportingOverflow(slotNanoseconds - 1 - now % slotNanoseconds)
-    let slotEnd = end.overflow ? .max : end.partialValue
+  ///
+  /// The moment is rounded up to the end of its slot; it is taken as it is when a slot is 0.
+  mutating func charge(_ count: Int, at now: UInt64, slotNanoseconds slot: UInt64) -> Int {
+    let rounded = now.addingReportingOverflow(slot == 0 ? 0 : slot - now % slot)
+    let end = rounded.overflow ? .max : rounded.partialValue
     total += count
-    if entryCount > 0, let last = charges.last, last.end >= slotEnd {
+    if entryCount > 0, let last = charges.last, last.end >= end {
       charges[charges.count - 1].count += count
       return 0
     }
-    charges.append(Charge(end: slotEnd, count: count))
+    charges.append(Charge(end: end, count: count))
     return 1
   }
 

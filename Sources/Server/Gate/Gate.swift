@@ -67,7 +67,7 @@ struct Gate {
     let decision = limiter?.admit(
       user: principal.userID, role: principal.role, tool: tool, at: now.monotonicNanoseconds)
     switch decision {
-    case .admitted(let info): return info
+    case .admitted(let info, _): return info
     case .refused(let refusal): throw Self.failure(refusal)
     case nil:
       throw Response.Failure(.internalError, "expected limits to be configured, found none")
@@ -78,9 +78,10 @@ struct Gate {
   mutating func limit(
     answerBytes: Int, _ principal: Principal, at now: Moment
   ) throws(Response.Failure) {
-    let refusal = limiter?.admitAnswer(
-      bytes: answerBytes, user: principal.userID, at: now.monotonicNanoseconds)
-    if let refusal { throw Self.failure(refusal) }
+    let decision = limiter?.admitAnswer(
+      bytes: answerBytes, user: principal.userID, role: principal.role,
+      at: now.monotonicNanoseconds)
+    if let refusal = decision?.refusal { throw Self.failure(refusal) }
   }
 
   /// Where a principal stands in each of its limits.

@@ -1,0 +1,12 @@
+/// One number that was measured, and what it must not be over.
+struct Figure {
+  let name: String
+  let value: Int
+  let most: Int
+  let unit: String
+
+  /// The figure as it is printed.
+  var line: String {
+    "\(name): \(value) \(unit) (at most \(most) \(unit): \(value <= most ? "met" : "MISSED"))"
+  }
+}
