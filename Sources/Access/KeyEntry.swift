@@ -17,6 +17,8 @@ package struct KeyEntry: Sendable, Equatable {
   package let permissions: Permissions?
   /// The redaction profile, where the role names none.
   package let profile: String?
+  /// The limits that the key adds to those of its user; nil for none.
+  package let limits: RateLimitOverride?
   /// From this moment on the key is no longer good; nil for never.
   package let expires: Timestamp?
   /// Where the entry stands in its store.
@@ -39,7 +41,8 @@ package struct KeyEntry: Sendable, Equatable {
       userID: userID, keyID: id, keyLabel: id, role: self.role,
       permissions: permissions.map { role.permissions.intersection($0) } ?? role.permissions,
       profile: role.profile ?? profile,
-      accounts: accounts.map { role.accounts.intersection($0) } ?? role.accounts)
+      accounts: accounts.map { role.accounts.intersection($0) } ?? role.accounts,
+      limits: limits)
   }
 
   /// Writes what may be known of the key, as its store spells it; the digest is not among it.

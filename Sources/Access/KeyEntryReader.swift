@@ -14,6 +14,7 @@ struct KeyEntryReader {
     case accounts
     case permissions
     case profile
+    case limits
     case expires
   }
 
@@ -41,6 +42,7 @@ struct KeyEntryReader {
       id: try identifier(.id), digest: try digest(), userID: try identifier(.userID),
       role: try identifier(.role), accounts: try accounts(), permissions: try permissions(),
       profile: members[.profile] == nil ? nil : try identifier(.profile),
+      limits: try limits(),
       expires: try expires(), place: place(entry))
   }
 
@@ -108,6 +110,11 @@ struct KeyEntryReader {
       patterns.append(pattern)
     }
     return Permissions(patterns)
+  }
+
+  private func limits() throws(AccessError) -> RateLimitOverride? {
+    guard let node = members[.limits] else { return nil }
+    return try RateLimitOverride(node, entry: number)
   }
 
   private func expires() throws(AccessError) -> Timestamp? {

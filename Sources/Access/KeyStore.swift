@@ -41,7 +41,7 @@ package struct KeyStore: Sendable, Equatable {
     entries: [
       KeyEntry(
         id: "demo", digest: demoDigest, userID: "test_user",
-        role: "readonly", accounts: nil, permissions: nil, profile: nil, expires: nil,
+        role: "readonly", accounts: nil, permissions: nil, profile: nil, limits: nil, expires: nil,
         place: .entry(1, byte: 0))
     ])
 

@@ -16,11 +16,13 @@ package struct Principal: Sendable, Equatable {
   package let profile: String?
   /// The accounts that the role and the key both allow.
   package let accounts: AccountScope
+  /// The limits that the key adds to those of its user; nil for none.
+  package let limits: RateLimitOverride?
 
   /// A principal by its parts.
   package init(
     userID: String, keyID: String, keyLabel: String, role: String, permissions: Permissions,
-    profile: String?, accounts: AccountScope
+    profile: String?, accounts: AccountScope, limits: RateLimitOverride? = nil
   ) {
     self.userID = userID
     self.keyID = keyID
@@ -29,6 +31,12 @@ package struct Principal: Sendable, Equatable {
     self.permissions = permissions
     self.profile = profile
     self.accounts = accounts
+    self.limits = limits
+  }
+
+  /// Whose requests are counted, of a tool or of none.
+  package func caller(tool: String?) -> RateLimitCaller {
+    RateLimitCaller(user: userID, role: role, tool: tool, keyID: keyID, override: limits)
   }
 
   /// Whether a permission, spelled out in full (`billing:tool:get_account`), is granted.

@@ -122,6 +122,17 @@ package struct RateLimiter: Sendable {
     return .init(waitNanoseconds: wait, used: used)
   }
 
+  /// How a window stands for one more, without a change; `now` is monotonic, in nanoseconds.
+  func standing(
+    in key: RateLimitDemand.Window, under limit: RateLimit, at now: UInt64
+  ) -> (used: Int, waitNanoseconds: UInt64) {
+    let now = max(latest, now)
+    var window = windows[key] ?? SlidingWindow()
+    _ = window.prune(at: now)
+    let used = window.used(in: limit.windowNanoseconds, at: now)
+    return (used, window.wait(for: 1, under: limit, used: used, at: now))
+  }
+
   private mutating func charge(_ amount: Int, to demand: RateLimitDemand) {
     if let index = windows.index(forKey: demand.window) {
       entryCount += windows.values[index].charge(

@@ -69,7 +69,8 @@ package struct RedisLink: Sendable {
   private static let scriptNameBytes = 40
 
   private let address: RedisAddress
-  private let password: [UInt8]?
+  /// The password of the next connection; one that stands keeps its own.
+  package var password: [UInt8]?
   private var state = State.idle(until: 0)
   private var reader = RESPReader()
   private var scriptName: [UInt8]?

@@ -30,6 +30,12 @@ package struct SharedLimits: Sendable {
     package let decision: RateLimitDecision
     /// Where questions are decided from now on, when that has changed: an event for the audit log.
     package let change: Standing?
+
+    /// A decision.
+    package init(decision: RateLimitDecision, change: Standing?) {
+      self.decision = decision
+      self.change = change
+    }
   }
 
   /// What holds while Redis does not answer.
@@ -71,6 +77,12 @@ package struct SharedLimits: Sendable {
         return Settled(decision: .refused(refusal), change: change)
       }
     }
+  }
+
+  /// How the windows of this process stand towards a question that is not asked: what it has charged
+  /// itself, in Redis too.
+  package func usage(of question: RateLimitQuestion, at now: UInt64) -> [RateLimitUsage] {
+    memory.usage(of: question, at: now)
   }
 
   /// The new standing when it is another kind than before; another failure alone is no change.

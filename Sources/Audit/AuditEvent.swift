@@ -33,7 +33,11 @@ package struct AuditEvent: Sendable {
     case authenticationFailed = "authentication_failed"
     case permissionDenied = "permission_denied"
     case suspiciousActivity = "suspicious_activity"
+    case honeytokenRead = "honeytoken_read"
     case rateLimitExceeded = "rate_limit_exceeded"
+    case rateLimitShadowed = "rate_limit_shadowed"
+    case limitsDegraded = "limits_degraded"
+    case limitsRestored = "limits_restored"
     case internalError = "internal_error"
     case auditUnavailable = "audit_unavailable"
     case serverStarted = "server_started"
@@ -53,9 +57,12 @@ package struct AuditEvent: Sendable {
       case .internalError: (.apiRequest, .high)
       case .authenticationFailed: (.securityEvent, .high)
       case .permissionDenied: (.securityEvent, .medium)
-      case .suspiciousActivity, .auditUnavailable: (.securityEvent, .critical)
+      case .suspiciousActivity, .honeytokenRead, .auditUnavailable: (.securityEvent, .critical)
+      case .limitsDegraded: (.securityEvent, .high)
+      case .limitsRestored: (.securityEvent, .info)
       case .keyStoreUnavailable: (.securityEvent, .high)
       case .rateLimitExceeded: (.rateLimit, .medium)
+      case .rateLimitShadowed: (.rateLimit, .low)
       case .serverStarted, .serverStopped: (.configEvent, .info)
       case .keysChanged, .tokensChanged, .rolesChanged: (.configEvent, .high)
       case .profilesChanged, .ledgerChanged: (.configEvent, .medium)
@@ -110,6 +117,8 @@ package struct AuditEvent: Sendable {
   package var keyID: AuditID?
   /// What was asked for.
   package var operation: AuditOperation?
+  /// What more there is to say, in one word of the program: a tier, a cause.
+  package var details: AuditID?
   /// What redaction did to the answer; nil when there was nothing to redact.
   package var counts: Counts?
   /// The length of the answer's `llm_view`, in bytes.

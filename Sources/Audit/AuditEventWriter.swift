@@ -23,6 +23,7 @@ extension AuditEvent {
     writer.member("key_id", keyID?.text)
     writer.member("operation", operation?.text)
     writer.member("outcome", outcome.rawValue)
+    writer.member("details", details?.text)
     if let counts { Self.write(counts, to: &writer) }
     writer.member("bytes", bytes)
     writer.member("duration_us", durationMicroseconds.map { Int(clamping: $0) })

@@ -42,6 +42,7 @@ struct DecidingFiles: Sendable {
       (.tokenSecret, configuration.tokenSecret.path),
       (.revocations, configuration.tokenSecret == .unset ? nil : configuration.revocationsFile),
       (.pseudonymKey, configuration.pseudonymKey.path),
+      (.redisPassword, configuration.redisPassword.path),
       (.keys, configuration.keysFile),
       (.roles, configuration.rolesFile ?? profilesFolder.map { $0 + "/roles.yaml" }),
     ]

@@ -1,3 +1,5 @@
+package import Access
+
 /// Everything that is configured, checked and typed, and nothing that has to be looked up on a disk.
 ///
 /// Made from variables and flags alone; the executable resolves what is left open (the folder of
@@ -50,6 +52,12 @@ package struct Configuration: Sendable, Equatable {
   package var keysCommand: StoreCommand?
   /// The key of the pseudonyms.
   package var pseudonymKey: ConfigurationSecret
+  /// The Redis in which limits are counted; nil: in this process.
+  package var redis: RedisAddress?
+  /// The password of that Redis.
+  package var redisPassword: ConfigurationSecret
+  /// What holds while that Redis does not answer.
+  package var limitsOnFailure: SharedLimits.OnFailure
   /// The profile of those whose role and key name none.
   package var profile: String
   /// The folder of the profiles; nil: to be found next to the executable.
@@ -99,6 +107,9 @@ extension Configuration {
       defaultAPIKey: defaultAPIKey, defaultToken: defaultToken, tokenSecret: tokenSecret,
       revocationsFile: revocationsFile)
     pseudonymKey = try reader.secret("BILLING_MCP_PSEUDONYM_KEY")
+    redis = try Self.redis(reader)
+    redisPassword = try reader.secret("BILLING_MCP_REDIS_PASSWORD")
+    limitsOnFailure = try reader.choice("BILLING_MCP_LIMITS_ON_FAILURE") ?? .memory
     profile = try reader.text("BILLING_MCP_PROFILE") ?? "finance-default"
     profilesFolder = try reader.path("BILLING_MCP_PROFILES")
     rolesFile = try reader.path("BILLING_MCP_ROLES")
@@ -111,6 +122,25 @@ extension Configuration {
     auditMode = .required
     auditMode = mode ?? (isDemo ? .fallback : .required)
     try checkStore()
+  }
+
+  private enum Cleartext: String, CaseIterable {
+    case refuse
+    case allow
+  }
+
+  /// Where limits are counted besides memory.
+  private static func redis(
+    _ reader: ConfigurationReader
+  ) throws(ConfigurationProblem) -> RedisAddress? {
+    let name = "BILLING_MCP_LIMITS"
+    let cleartext: Cleartext = try reader.choice("BILLING_MCP_REDIS_CLEARTEXT") ?? .refuse
+    guard let text = try reader.text(name), text != "memory" else { return nil }
+    do {
+      return try RedisAddress(parsing: text, allowsCleartext: cleartext == .allow)
+    } catch {
+      throw ConfigurationProblem(.badConfiguration, "\(name): memory, or \(error.message)")
+    }
   }
 
   private static let keysCommandName = "BILLING_MCP_KEYS_COMMAND"

@@ -13,6 +13,7 @@ extension Configuration {
     case .defaultAPIKey: defaultAPIKey.path
     case .defaultToken: defaultToken.path
     case .tokenSecret: tokenSecret.path
+    case .redisPassword: redisPassword.path
     case .revocations: revocationsFile
     case .pseudonymKey: pseudonymKey.path
     case .keys: keysFile

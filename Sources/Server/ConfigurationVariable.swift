@@ -100,6 +100,18 @@ package struct ConfigurationVariable: Sendable, Equatable {
       "BILLING_MCP_DATA", .open, "sample|PATH", whenUnset: "sample",
       "The ledger: the embedded sample, a JSON file, or a folder of them."),
     ConfigurationVariable(
+      "BILLING_MCP_LIMITS", .open, "memory|redis://…", whenUnset: "memory",
+      "Where requests are counted: in this process, or in a Redis that several share."),
+    ConfigurationVariable(
+      "BILLING_MCP_LIMITS_ON_FAILURE", choices: ["memory", "refuse"], whenUnset: "memory",
+      "What holds while that Redis does not answer: this process's own windows, or nothing."),
+    ConfigurationVariable(
+      "BILLING_MCP_REDIS_PASSWORD", .secret, "PASSWORD", whenUnset: "no password",
+      "The password of that Redis."),
+    ConfigurationVariable(
+      "BILLING_MCP_REDIS_CLEARTEXT", choices: ["refuse", "allow"], whenUnset: "refuse",
+      "Whether that Redis may be on another machine, where others can read what is sent."),
+    ConfigurationVariable(
       "BILLING_MCP_AUDIT_LOG", .open, "PATH", whenUnset: "audit.jsonl in the user's state folder",
       "The file that audit records are appended to."),
     ConfigurationVariable(

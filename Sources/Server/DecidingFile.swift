@@ -16,6 +16,8 @@ package enum DecidingFile: Hashable, Sendable {
   case revocations
   /// The file that holds the pseudonym key, `BILLING_MCP_PSEUDONYM_KEY_FILE`.
   case pseudonymKey
+  /// The file that holds the password of Redis, `BILLING_MCP_REDIS_PASSWORD_FILE`.
+  case redisPassword
   /// The key store, `BILLING_MCP_KEYS_FILE`.
   case keys
   /// The roles and limits, `BILLING_MCP_ROLES`.
@@ -38,7 +40,7 @@ package enum DecidingFile: Hashable, Sendable {
   /// How this file is judged.
   package var rule: Rule {
     switch self {
-    case .defaultAPIKey, .pseudonymKey, .tokenSecret:
+    case .defaultAPIKey, .pseudonymKey, .tokenSecret, .redisPassword:
       Rule(isSecret: true, bytesMax: DecidingFileLimits.secretBytesMax)
     case .defaultToken: Rule(isSecret: true, bytesMax: DecidingFileLimits.tokenBytesMax)
     case .revocations: Rule(isSecret: true, bytesMax: DecidingFileLimits.revocationsBytesMax)
@@ -56,6 +58,7 @@ package enum DecidingFile: Hashable, Sendable {
     case .tokenSecret: "token secret file"
     case .revocations: "list of revoked tokens"
     case .pseudonymKey: "pseudonym key file"
+    case .redisPassword: "Redis password file"
     case .keys: "key file"
     case .roles: "roles file"
     case .profile: "profile"

@@ -13,4 +13,6 @@ package struct Answer: Sendable {
   /// The accounts and customers behind it, each once, without what the answer itself holds: their
   /// personal values are to be masked in it too.
   package let context: [Record]
+  /// The bait that was asked for by its id, as it was named; nil for anything else.
+  package var bait: String?
 }

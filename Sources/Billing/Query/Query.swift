@@ -8,6 +8,7 @@ package struct Query: Sendable {
   private let ledger: Ledger
   /// The rows of the caller's accounts; nil for all accounts.
   private let accounts: Set<Int>?
+  private let bait: Bait
   private let disclosure: Disclosure
   private let rowsMax: Int
   private let seal: CursorSeal
@@ -15,11 +16,13 @@ package struct Query: Sendable {
   /// A caller's view of a ledger.
   ///
   /// `rowsMax` is the profile's `max_list_items`; `seal` must be bound to principal, scope and
-  /// profile.
+  /// profile. `bait` are ids or numbers of records that stand in no list.
   package init(
-    ledger: Ledger, scope: AccountScope, disclosure: Disclosure, rowsMax: Int, seal: CursorSeal
+    ledger: Ledger, scope: AccountScope, bait: Set<String> = [], disclosure: Disclosure,
+    rowsMax: Int, seal: CursorSeal
   ) {
     self.ledger = ledger
+    self.bait = Bait(bait, in: ledger)
     self.disclosure = disclosure
     self.rowsMax = max(1, rowsMax)
     self.seal = seal
@@ -55,7 +58,8 @@ package struct Query: Sendable {
       let record = ledger.shelf(entity).record(row)
     else { throw .notFound(entity) }
     return Answer(
-      content: .record(record), context: ledger.context(of: [row], entity: entity))
+      content: .record(record), context: ledger.context(of: [row], entity: entity),
+      bait: bait.name(of: row, in: ledger.shelf(entity)))
   }
 
   /// The answer where the profile releases nothing to look up by: the same for every argument.
@@ -96,7 +100,7 @@ package struct Query: Sendable {
       arguments, known: filters.map(\.argument) + ["limit", "cursor"])
     let shelf = ledger.shelf(tool.entity)
     let count = min(try arguments.limit(), rowsMax)
-    var selection = Selection(shelf: shelf, accounts: accounts)
+    var selection = Selection(shelf: shelf, accounts: accounts, bait: bait)
     var query = Array(tool.name.utf8)
     for filter in filters {
       guard let text = try value(of: filter, arguments) else { continue }

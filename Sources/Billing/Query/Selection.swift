@@ -5,6 +5,7 @@ struct Selection {
   let shelf: Shelf
   /// The rows of the caller's accounts; nil for all accounts.
   let accounts: Set<Int>?
+  let bait: Bait
   /// The account that the rows must belong to.
   var account: Int?
   /// The subscription or invoice that the rows must come from.
@@ -12,9 +13,10 @@ struct Selection {
   /// The fields that must be exactly these texts.
   var equal: [(field: String, text: String)] = []
 
-  init(shelf: Shelf, accounts: Set<Int>?) {
+  init(shelf: Shelf, accounts: Set<Int>?, bait: Bait) {
     self.shelf = shelf
     self.accounts = accounts
+    self.bait = bait
   }
 
   /// The first `count` rows from row `start` on, ascending.
@@ -39,6 +41,7 @@ struct Selection {
     if let accounts {
       guard let owner = shelf.owner(of: row), accounts.contains(owner) else { return false }
     }
+    if !bait.isEmpty, bait.name(of: row, in: shelf) != nil { return false }
     if let parent, shelf.parents[row] != UInt32(parent) { return false }
     guard !equal.isEmpty, let node = shelf.record(row)?.node else { return equal.isEmpty }
     return equal.allSatisfy { condition in

@@ -10,26 +10,50 @@ struct Gate {
   private static let tokenMember = "billing-mcp/token"
   private static let ownPrefix = "billing-mcp/"
 
-  private var limiter: RateLimiter?
+  /// A Redis to count in.
+  struct Redis {
+    let address: RedisAddress
+    let password: [UInt8]?
+    let onFailure: SharedLimits.OnFailure
+  }
 
-  /// Takes over changed limits; what was counted stays counted.
-  mutating func adopt(_ limits: RateLimits) {
-    if limiter == nil { limiter = RateLimiter(limits) }
-    limiter?.adopt(limits)
+  /// Why a request acts for nobody.
+  struct Refusal: Error {
+    let failure: Response.Failure
+    /// Whether there was a credential and it was wrong, which the guard counts.
+    let isWrongCredential: Bool
+  }
+
+  /// Where requests are counted; nil before the first roles file.
+  var counting: Counting?
+  /// What slows down who tries doors.
+  var doors = Guard()
+
+  /// Takes over changed limits and honeytokens; what was counted stays counted.
+  ///
+  /// Another password of Redis holds from the next connection on.
+  mutating func adopt(_ roles: Roles, redis: Redis?) {
+    doors.honeytokens = roles.honeytokens
+    guard counting != nil else {
+      let link = redis.map { RedisLink(address: $0.address, password: $0.password) }
+      counting = Counting(roles.limits, on: link, onFailure: redis?.onFailure ?? .memory)
+      return
+    }
+    counting?.adopt(roles.limits)
+    counting?.adopt(password: redis?.password)
   }
 
   /// Whom a request acts for.
   func authenticate(
     _ request: Request, by authenticator: Authenticator, at now: Moment
-  ) throws(Response.Failure) -> Principal {
+  ) throws(Refusal) -> Principal {
     // A misspelt credential must not act as the session's own.
     let unknown = request.meta?.members.contains { key, _ in
       key.lowercased().hasPrefix(Self.ownPrefix) && key != Self.apiKeyMember
         && key != Self.tokenMember
     }
     if unknown ?? false {
-      throw Response.Failure(
-        .authenticationRequired,
+      throw Self.refusal(
         "expected billing-mcp/apiKey or billing-mcp/token in _meta, found another member")
     }
     let presented = PresentedCredential(
@@ -37,16 +61,18 @@ struct Gate {
     switch authenticator.authenticate(presented, at: now.wall) {
     case .authenticated(let principal): return principal
     case .refused(.missing):
-      throw Response.Failure(
-        .authenticationRequired,
-        "expected a credential in the environment or in _meta, found none")
+      throw Self.refusal("expected a credential in the environment or in _meta, found none")
     case .refused(.several):
-      throw Response.Failure(
-        .authenticationRequired, "expected one credential in _meta, found two")
-    case .refused:
-      throw Response.Failure(
-        .authenticationRequired, "expected a valid credential, found another one")
+      throw Self.refusal("expected one credential in _meta, found two")
+    case .refused(let reason):
+      throw Self.refusal(
+        "expected a valid credential, found another one", isWrong: reason.isWrongCredential)
     }
+  }
+
+  private static func refusal(_ message: ReleasedText, isWrong: Bool = false) -> Refusal {
+    Refusal(
+      failure: Response.Failure(.authenticationRequired, message), isWrongCredential: isWrong)
   }
 
   /// Refuses a principal without the permission for a tool, and says which one is missing.
@@ -60,34 +86,36 @@ struct Gate {
     throw failure
   }
 
-  /// Charges a request in all tiers, or refuses it and charges none.
-  mutating func limit(
-    _ principal: Principal, tool: String?, at now: Moment
-  ) throws(Response.Failure) -> RateLimitInfo {
-    let decision = limiter?.admit(
-      user: principal.userID, role: principal.role, tool: tool, at: now.monotonicNanoseconds)
-    switch decision {
-    case .admitted(let info, _): return info
-    case .refused(let refusal): throw Self.failure(refusal)
-    case nil:
-      throw Response.Failure(.internalError, "expected limits to be configured, found none")
+  /// Where a principal stands in each of its limits, the tools in the given order.
+  func standing(
+    of principal: Principal, tools: [String], at now: Moment
+  ) -> [OpsFacts.Limit] {
+    guard let counting else { return [] }
+    var seen: Set<String> = []
+    var rows: [OpsFacts.Limit] = []
+    func add(_ question: RateLimitQuestion) {
+      for usage in counting.usage(of: question, at: now.monotonicNanoseconds)
+      where seen.insert("\(usage.tier.rawValue) \(usage.tool)").inserted {
+        // How much all callers together have used is nobody's to know.
+        let isOwn = usage.tier != .global
+        rows.append(
+          OpsFacts.Limit(
+            tier: usage.tier.rawValue, tool: usage.tool.isEmpty ? nil : usage.tool,
+            limit: usage.limit, windowSeconds: usage.windowSeconds,
+            used: isOwn ? usage.used : nil,
+            retryAfterSeconds: isOwn ? usage.retryAfterSeconds : nil, isShadow: usage.isShadow))
+      }
     }
+    add(counting.limits.question(for: principal.caller(tool: nil)))
+    add(counting.limits.question(answerBytes: 0, for: principal.caller(tool: nil)))
+    for tool in tools where principal.may(PermissionPattern.name(.tool, tool)) {
+      add(counting.limits.question(for: principal.caller(tool: tool)))
+    }
+    return rows
   }
 
-  /// Charges the model tokens of an answer, or refuses to let it out.
-  mutating func limit(
-    answerBytes: Int, _ principal: Principal, at now: Moment
-  ) throws(Response.Failure) {
-    let decision = limiter?.admitAnswer(
-      bytes: answerBytes, user: principal.userID, role: principal.role,
-      at: now.monotonicNanoseconds)
-    if let refusal = decision?.refusal { throw Self.failure(refusal) }
-  }
-
-  /// Where a principal stands in each of its limits.
-  func standing(of principal: Principal, at now: Moment) -> [OpsFacts.Limit] { [] }
-
-  private static func failure(_ refusal: RateLimitRefusal) -> Response.Failure {
+  /// What a client is told of a refusal.
+  static func failure(_ refusal: RateLimitRefusal) -> Response.Failure {
     let tier = ReleasedText.identifier(refusal.tier.rawValue)
     var failure = Response.Failure(
       .rateLimitExceeded,

@@ -18,6 +18,8 @@ struct Policy {
     /// The profiles that a request can be answered under, by name.
     let profiles: [String: Profile]
     let pseudonymKey: [UInt8]
+    /// The password of the Redis that limits are counted in; nil for none.
+    let redisPassword: [UInt8]?
   }
 
   private let configuration: Configuration
@@ -29,6 +31,7 @@ struct Policy {
   var fetchedKeys: KeyStore?
   private var defaultKey: Result<[UInt8], ConfigurationProblem>?
   private var pseudonymKey: Result<[UInt8], ConfigurationProblem>?
+  private var redisPassword: Result<[UInt8], ConfigurationProblem>?
   private var tokens: PolicyTokens
   /// The billing data.
   var data: PolicyData
@@ -45,6 +48,7 @@ struct Policy {
     switch file {
     case .defaultAPIKey: defaultKey = Self.secret(content)
     case .pseudonymKey: pseudonymKey = Self.secret(content)
+    case .redisPassword: redisPassword = Self.secret(content)
     case .defaultToken, .tokenSecret, .revocations: tokens.take(file, content)
     case .keys:
       keys = Self.parse(content) { bytes throws(ConfigurationProblem) in
@@ -89,15 +93,11 @@ struct Policy {
     }
     try Self.checkCards(profiles)
     try checkNarrowing(of: store, roles, profiles)
-    var configured: [UInt8]?
-    switch configuration.pseudonymKey {
-    case .unset: configured = nil
-    case .value(let bytes): configured = bytes
-    case .file: configured = try part(pseudonymKey, .pseudonymKey)
-    }
+    let configured = try secret(configuration.pseudonymKey, pseudonymKey, .pseudonymKey)
     return Standing(
       authenticator: authenticator, roles: roles, profiles: profiles,
-      pseudonymKey: try PseudonymKey.choose(configured: configured, random: random))
+      pseudonymKey: try PseudonymKey.choose(configured: configured, random: random),
+      redisPassword: try secret(configuration.redisPassword, redisPassword, .redisPassword))
   }
 
   // MARK: Parts
@@ -154,6 +154,18 @@ struct Policy {
 
   /// Why every token is refused; nil when good ones are not.
   var revocationsProblem: ConfigurationProblem? { tokens.revocationsProblem }
+
+  /// A secret, wherever it is; nil where none is configured.
+  private func secret(
+    _ configured: ConfigurationSecret, _ content: Result<[UInt8], ConfigurationProblem>?,
+    _ file: DecidingFile
+  ) throws(ConfigurationProblem) -> [UInt8]? {
+    switch configured {
+    case .unset: nil
+    case .value(let bytes): bytes
+    case .file: try part(content, file)
+    }
+  }
 
   private func part<Part>(
     _ part: Result<Part, ConfigurationProblem>?, _ file: DecidingFile

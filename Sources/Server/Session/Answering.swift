@@ -14,6 +14,8 @@ enum Answering {
     let ledger: Ledger
     /// The secret of cursors.
     let cursorKey: [UInt8]
+    /// The ids or numbers of records that nobody has a reason to read.
+    let bait: Set<String>
   }
 
   /// A redacted answer.
@@ -21,6 +23,8 @@ enum Answering {
     let redacted: Redacted
     /// Whether a page lost rows to fit; its cursor goes on behind the last one that stayed.
     let isShortened: Bool
+    /// The bait that was asked for by its id; nil for anything else.
+    var bait: String?
   }
 
   /// The redacted answer to a call, or why there is none.
@@ -28,8 +32,8 @@ enum Answering {
     try check(call.name, call.arguments, at: &desk)
     let profile = desk.redactor.profile
     let query = Query(
-      ledger: call.ledger, scope: scope(of: call.principal), disclosure: desk.disclosure,
-      rowsMax: profile.limits.listItemsMax,
+      ledger: call.ledger, scope: scope(of: call.principal), bait: call.bait,
+      disclosure: desk.disclosure, rowsMax: profile.limits.listItemsMax,
       seal: CursorSeal(key: call.cursorKey, binding: binding(of: call.principal, profile.name)))
     do {
       let answer = try query.answer(tool: call.name, arguments: call.arguments)
@@ -37,7 +41,7 @@ enum Answering {
       case .record(let record):
         let redacted = try desk.redactor.redact(
           subject(record), context: answer.context.map(subject))
-        return Answered(redacted: redacted, isShortened: false)
+        return Answered(redacted: redacted, isShortened: false, bait: answer.bait)
       case .page(let page): return try self.page(page, answer.context, at: &desk)
       }
     } catch let error as BillingError {

@@ -77,6 +77,12 @@ struct Exchange {
     identity = Identity(requestID: requestID, timestamp: moment.wall)
   }
 
+  /// Holds what it comes to back for so long, when it is not held back for longer already.
+  mutating func hold(_ nanoseconds: UInt64, from now: Moment) {
+    guard nanoseconds > 0 else { return }
+    heldUntil = max(heldUntil, now.monotonicNanoseconds &+ nanoseconds)
+  }
+
   /// Settles what the request comes to.
   mutating func decide(_ outcome: Outcome) {
     self.outcome = outcome
@@ -89,12 +95,8 @@ struct Exchange {
   func event(at now: Moment) -> AuditEvent {
     var event = AuditEvent(
       verdict.name, verdict.outcome, at: now.wall, monotonicNanoseconds: now.monotonicNanoseconds)
-    event.requestID = AuditID(identity.requestID)
     event.client = client
-    event.userID = identity.principal.flatMap { AuditID($0.userID) }
-    event.role = identity.principal.flatMap { AuditID($0.role) }
-    event.keyID = identity.principal.flatMap { AuditID($0.keyID) }
-    event.operation = operation
+    identify(in: &event)
     event.durationMicroseconds =
       (now.monotonicNanoseconds &- began.monotonicNanoseconds) / 1_000
     event.traceparent = request.traceparent.flatMap { TraceParent($0) }
@@ -103,6 +105,15 @@ struct Exchange {
       event.counts = Self.counts(of: report)
     }
     return event
+  }
+
+  /// Says in an event which request led to it, and whose it was.
+  func identify(in event: inout AuditEvent) {
+    event.requestID = AuditID(identity.requestID)
+    event.userID = identity.principal.flatMap { AuditID($0.userID) }
+    event.role = identity.principal.flatMap { AuditID($0.role) }
+    event.keyID = identity.principal.flatMap { AuditID($0.keyID) }
+    event.operation = operation
   }
 
   private var operation: AuditOperation {

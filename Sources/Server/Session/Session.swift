@@ -1,4 +1,4 @@
-internal import Access
+package import Access
 internal import Audit
 internal import Billing
 internal import Digest
@@ -28,6 +28,8 @@ package struct Session: ~Copyable {
     case auditWritten(AuditTicket, Bool)
     /// A run of the key store's program has ended: its output, or why there is none.
     case storeFetched(StoreRun, Result<[UInt8], StoreRunProblem>)
+    /// Something happened to the connection to Redis, its clock aside.
+    case redis(RedisLink.Event)
     /// The moment of `wakeAt` has come.
     case clock
     /// There will be no more lines.
@@ -48,6 +50,8 @@ package struct Session: ~Copyable {
     case log(String)
     /// Run the key store's program, and report its end as `storeFetched` whenever that is.
     case fetchStore(StoreRun)
+    /// Do this about the connection to Redis; never `answered`.
+    case redis(RedisLink.Effect)
     /// End with this status once everything is written.
     case exit(Int32)
   }
@@ -101,7 +105,11 @@ package struct Session: ~Copyable {
 
   /// The monotonic moment at which `clock` is to be delivered, in nanoseconds; nil: never.
   package var wakeAt: UInt64? {
-    waiting.values.filter { $0.heldUntil > 0 }.map(\.heldUntil).min()
+    var next = gate.counting?.wakeAt
+    for exchange in waiting.values where exchange.heldUntil > 0 {
+      next = min(next ?? .max, exchange.heldUntil)
+    }
+    return next
   }
 
   /// Takes in an event; `random` are 32 fresh bytes.
@@ -119,6 +127,7 @@ package struct Session: ~Copyable {
     case .auditWritten(let ticket, let isWritten):
       return settle(ticket, isWritten: isWritten, at: now)
     case .storeFetched(let run, let result): return takeStore(run, result, at: now)
+    case .redis(let event): return takeRedis(event, at: now)
     case .clock: return wake(at: now)
     case .endOfInput:
       isEnding = true

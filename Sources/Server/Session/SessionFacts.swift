@@ -10,8 +10,9 @@ extension Session {
     return OpsFacts(
       principal: principal, profile: profile, isDemo: configuration.isDemo,
       uptimeSeconds: Int(clamping: uptime / 1_000_000_000),
-      limits: gate.standing(of: principal, at: now), data: dataState(), keys: keysState(at: now),
-      counting: OpsFacts.State(name: "memory", state: "ready"), audit: auditState, resources: [],
+      limits: gate.standing(of: principal, tools: Desk.tools.map(\.name), at: now),
+      data: dataState(), keys: keysState(at: now),
+      counting: countingState, audit: auditState, resources: [],
       prompts: [])
   }
 
@@ -38,6 +39,18 @@ extension Session {
       }
     return OpsFacts.State(
       name: name, state: isFailing ? "stale: the last refresh failed" : "ready")
+  }
+
+  private var countingState: OpsFacts.State {
+    switch gate.counting?.standing {
+    case nil: OpsFacts.State(name: "memory", state: "ready")
+    case .onRedis?: OpsFacts.State(name: "redis", state: "ready")
+    case .onFailure?:
+      OpsFacts.State(
+        name: "redis",
+        state: configuration.limitsOnFailure == .memory
+          ? "away: counted in this process" : "away: refuses every call")
+    }
   }
 
   private var auditState: OpsFacts.State {

@@ -18,15 +18,24 @@ extension Session {
         switch exchange.stage {
         case .authenticate:
           guard try hasStore(for: ticket, at: now, &effects) else { return effects }
-          try authenticate(&exchange, at: now)
-        case .authorise(let principal): try authorise(&exchange, principal)
+          try authenticate(&exchange, at: now, &effects)
+        case .authorise(let principal): try authorise(&exchange, principal, at: now, &effects)
         case .count(let principal, let errand):
-          exchange.identity.rateLimit = try gate.limit(principal, tool: errand.tool, at: now)
-          exchange.stage = .answer(principal, errand)
-        case .answer(let principal, let errand): try answer(errand, for: principal, &exchange)
-        case .charge(let principal, let outcome, let bytes):
-          try gate.limit(answerBytes: bytes, principal, at: now)
-          exchange.decide(outcome)
+          let caller = principal.caller(tool: errand.tool)
+          guard let limits = gate.counting?.limits else { throw Self.noLimits }
+          let question = limits.question(for: caller)
+          guard try isCounted(question, ticket, &exchange, at: now, &effects) else {
+            return effects
+          }
+        case .answer(let principal, let errand):
+          try answer(errand, for: principal, &exchange, at: now, &effects)
+        case .charge(let principal, _, let bytes):
+          let caller = principal.caller(tool: nil)
+          guard let limits = gate.counting?.limits else { throw Self.noLimits }
+          let question = limits.question(answerBytes: bytes, for: caller)
+          guard try isCounted(question, ticket, &exchange, at: now, &effects) else {
+            return effects
+          }
         case .decided:
           if exchange.heldUntil <= now.monotonicNanoseconds { effects.append(.time(ticket)) }
           return effects
@@ -39,25 +48,44 @@ extension Session {
 
   // MARK: Steps
 
-  private func authenticate(
-    _ exchange: inout Exchange, at now: Moment
+  private mutating func authenticate(
+    _ exchange: inout Exchange, at now: Moment, _ effects: inout [Effect]
   ) throws(Response.Failure) {
     guard let standing else {
       throw Response.Failure(
         .internalError, "expected a usable configuration, found a broken one: see the server's log")
     }
-    let principal = try gate.authenticate(exchange.request, by: standing.authenticator, at: now)
-    exchange.identity.principal = principal
-    exchange.stage = .authorise(principal)
+    do throws(Gate.Refusal) {
+      let principal = try gate.authenticate(exchange.request, by: standing.authenticator, at: now)
+      exchange.identity.principal = principal
+      exchange.stage = .authorise(principal)
+    } catch {
+      if error.isWrongCredential {
+        let finding = gate.doors.wrongCredential(at: now.monotonicNanoseconds)
+        hold(&exchange, finding, at: now, &effects)
+      }
+      throw error.failure
+    }
   }
 
-  private func authorise(
-    _ exchange: inout Exchange, _ principal: Principal
+  private mutating func authorise(
+    _ exchange: inout Exchange, _ principal: Principal, at now: Moment,
+    _ effects: inout [Effect]
   ) throws(Response.Failure) {
     let errand = Self.errand(of: exchange.request, at: try desk(for: principal))
     if let tool = errand.tool {
       exchange.tool = tool
-      try gate.authorise(principal, forTool: tool)
+      let delay = gate.doors.delayNanoseconds(
+        user: principal.userID, tool: tool, at: now.monotonicNanoseconds)
+      exchange.hold(delay, from: now)
+      do throws(Response.Failure) {
+        try gate.authorise(principal, forTool: tool)
+      } catch {
+        let finding = gate.doors.denial(
+          user: principal.userID, tool: tool, at: now.monotonicNanoseconds)
+        report(finding, exchange, at: now, &effects)
+        throw error
+      }
     }
     exchange.stage = .count(principal, errand)
   }
@@ -77,14 +105,26 @@ extension Session {
   }
 
   private mutating func answer(
-    _ errand: Exchange.Errand, for principal: Principal, _ exchange: inout Exchange
+    _ errand: Exchange.Errand, for principal: Principal, _ exchange: inout Exchange,
+    at now: Moment, _ effects: inout [Effect]
   ) throws(Response.Failure) {
     switch errand {
     case .misdirected(let fault): exchange.decide(.misdirected(fault))
     case .tools: exchange.decide(.listed(try tools(for: principal)))
     case .call(let tool, let arguments):
       let name = profileName(for: principal)
-      let answered = try answer(tool, arguments, for: principal, under: name, began: exchange.began)
+      let answered: Answering.Answered
+      do throws(Response.Failure) {
+        answered = try answer(tool, arguments, for: principal, under: name, at: now)
+        try alert(answered.bait, exchange, at: now, &effects)
+      } catch {
+        if error.type == .notFound {
+          let finding = gate.doors.miss(
+            user: principal.userID, tool: tool, at: now.monotonicNanoseconds)
+          report(finding, exchange, at: now, &effects)
+        }
+        throw error
+      }
       let view = answered.redacted.view.json.count
       var writer = JSONWriter(capacity: view + 1_024)
       Response.write(
@@ -128,7 +168,7 @@ extension Session {
     began: Moment
   ) throws(Response.Failure) -> Answering.Answered {
     let ops = OpsTool(rawValue: tool)
-    let facts = ops == nil ? nil : facts(for: principal, under: profile, at: began)
+    let facts = ops == nil ? nil : facts(for: principal, under: profile, at: now)
     let ledger = ops == nil ? try self.ledger() : nil
     // Taken out while it works: a desk in the dictionary would be copied on its first change.
     guard var desk = desks.removeValue(forKey: profile) else { throw Self.noDesk }
@@ -139,17 +179,27 @@ extension Session {
     guard let ledger else { throw Self.noDesk }
     let call = Answering.Call(
       name: tool, arguments: arguments, principal: principal, ledger: ledger,
-      cursorKey: cursorKey)
+      cursorKey: cursorKey, bait: Set(gate.doors.honeytokens.keys))
     return try Answering.answer(call, at: &desk)
   }
 
-  private func desk(for principal: Principal) throws(Response.Failure) -> Desk {
-    guard let desk = desks[profileName(for: principal)] else { throw Self.noDesk }
+  /// The desk of a principal's profile; at its first use its canaries run.
+  private mutating func desk(for principal: Principal) throws(Response.Failure) -> Desk {
+    let name = profileName(for: principal)
+    if let desk = desks[name] { return desk }
+    guard let standing, let profile = standing.profiles[name],
+      let desk = try? Desk(profile, pseudonymKey: standing.pseudonymKey)
+    else { throw Self.noDesk }
+    desks[name] = desk
     return desk
   }
 
   private func profileName(for principal: Principal) -> String {
     principal.profile ?? configuration.profile
+  }
+
+  private static var noLimits: Response.Failure {
+    Response.Failure(.internalError, "expected limits to be configured, found none")
   }
 
   private static var noDesk: Response.Failure {

@@ -62,12 +62,17 @@ extension Session {
   }
 
   /// Records what no single request is about.
+  ///
+  /// `details` is a word of the program; `exchange` a request that led to it.
   mutating func note(
-    _ name: AuditEvent.Name, _ outcome: AuditEvent.Outcome, at now: Moment
+    _ name: AuditEvent.Name, _ outcome: AuditEvent.Outcome, details: String? = nil,
+    about exchange: Exchange? = nil, at now: Moment
   ) -> [Effect] {
     var event = AuditEvent(
       name, outcome, at: now.wall, monotonicNanoseconds: now.monotonicNanoseconds)
-    event.client = AuditClient(name: nil, transport: transport)
+    event.client = exchange?.client ?? AuditClient(name: nil, transport: transport)
+    event.details = details.flatMap { AuditID($0) }
+    exchange?.identify(in: &event)
     let ticket = audit.ticket()
     changes[ticket] = ChangeRecord(event: event)
     return [.audit(line: audit.line(for: event, to: .log, random: random), ticket, .log)]
@@ -113,13 +118,21 @@ extension Session {
     if processKey.isEmpty { processKey = random }
     let assembled = try policy.assemble(random: processKey)
     desks = [:]
-    for (name, profile) in assembled.profiles {
-      desks[name] = try Desk(profile, pseudonymKey: assembled.pseudonymKey)
+    // The other profiles of roles and keys are tried with their canaries at their first use.
+    if let profile = assembled.profiles[configuration.profile] {
+      desks[profile.name] = try Desk(profile, pseudonymKey: assembled.pseudonymKey)
     }
-    gate.adopt(assembled.roles.limits)
+    gate.adopt(assembled.roles, redis: redisLink(assembled.redisPassword))
     cursorKey = HMAC.sha256(key: assembled.pseudonymKey, message: Array("cursors".utf8))
     standing = assembled
     isStale = false
+  }
+
+  private func redisLink(_ password: [UInt8]?) -> Gate.Redis? {
+    configuration.redis.map {
+      Gate.Redis(
+        address: $0, password: password, onFailure: configuration.limitsOnFailure)
+    }
   }
 
   private enum Change {
@@ -136,7 +149,7 @@ extension Session {
 
   private static func event(for file: DecidingFile) -> Change {
     switch file {
-    case .defaultAPIKey, .keys, .pseudonymKey: .other(.keysChanged)
+    case .defaultAPIKey, .keys, .pseudonymKey, .redisPassword: .other(.keysChanged)
     case .defaultToken, .tokenSecret, .revocations: .other(.tokensChanged)
     case .roles: .other(.rolesChanged)
     case .profile: .other(.profilesChanged)

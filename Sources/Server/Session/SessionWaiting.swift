@@ -79,12 +79,12 @@ extension Session {
 
   // MARK: The clock
 
-  /// Lets out what was held back until now.
+  /// Lets out what was held back until now, and gives up what Redis did not answer.
   mutating func wake(at now: Moment) -> [Effect] {
     let due = waiting.filter {
       $0.value.heldUntil > 0 && $0.value.heldUntil <= now.monotonicNanoseconds
     }
-    var effects: [Effect] = []
+    var effects = takeRedis(.clock, at: now)
     for ticket in due.keys.sorted(by: { $0.number < $1.number }) {
       waiting[ticket]?.heldUntil = 0
       effects += go(on: ticket, at: now)
