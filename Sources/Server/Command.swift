@@ -11,6 +11,7 @@ package struct Command: Sendable {
     case profileCheck
     case profileShow
     case profileParse
+    case profileMeasure
     case ledgerCheck
   }
 
@@ -109,6 +110,15 @@ extension Command {
       operands: [Operand(name: "FILE", isRequired: true)], options: [], variables: [],
       summary: "Prints what the YAML reader reads, as JSON.",
       details: "FILE is any file in the subset of YAML that profiles are written in."),
+    Command(
+      name: .profileMeasure, words: ["profile", "measure"],
+      operands: [Operand(name: "LEDGER", isRequired: true)], options: [], variables: policy,
+      summary: "Counts how many values share a mask, field by field: how much a mask hides.",
+      details: """
+        LEDGER is a JSON file, a folder of them, or the word sample (./sample is a file). The answer
+        is a table on a terminal and one line of JSON otherwise: counts, never a value or a mask. The
+        profile is a name, or the path of a .yaml file.
+        """),
     Command(
       name: .ledgerCheck, words: ["ledger", "check"],
       operands: [Operand(name: "PATH", isRequired: true)], options: [], variables: [],

@@ -111,7 +111,7 @@ struct Walker {
   }
 
   /// Why a member may not leave; nil when it may.
-  private func refusal(
+  func refusal(
     of value: Int, _ document: Document, _ rule: FieldRule, _ around: Surroundings
   ) -> StaticString? {
     if !rule.isAllowed { return around.entity == nil ? "no such entity" : "not in the allowlist" }
