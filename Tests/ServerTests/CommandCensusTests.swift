@@ -1,4 +1,5 @@
 import Billing
+import Foundation
 import Redaction
 import Serialization
 import Testing
@@ -99,5 +100,17 @@ import Testing
     } throws: {
       ($0 as? ConfigurationProblem)?.status == .badConfiguration
     }
+  }
+
+  @Test func theGuideShowsTheTableAsItIs() throws {
+    let guide = Files.repository.appending(path: "docs/redaction.md")
+    let lines = try String(contentsOf: guide, encoding: .utf8).components(separatedBy: "\n")
+    let command = try #require(lines.firstIndex(of: "$ BillingMCP profile measure sample"))
+    let shown = lines[(command + 1)...].prefix { $0 != "```" }.filter { $0 != "…" }
+    let census = try CommandCensus(
+      sampleUnder: try profile("finance-default"), pseudonymKey: Self.key)
+    let printed = census.table.components(separatedBy: "\n")
+    #expect(shown.count > 3)
+    for line in shown { #expect(printed.contains(line), "\(line)") }
   }
 }
