@@ -128,7 +128,13 @@ struct FirstLook: Equatable, Sendable {
   ) {
     guard start >= 0 else { return }
     var hash = WordHash()
-    for index in start..<end { hash.add(Leet.letter(Letter.ascii(text[index]))) }
-    if vocabulary.isTrigger(hash.value) { hasTrigger = true }
+    var hashWithL = WordHash()
+    for index in start..<end {
+      hash.add(Leet.letter(Letter.ascii(text[index])))
+      hashWithL.add(Leet.letterWithL(Letter.ascii(text[index])))
+    }
+    if vocabulary.isTrigger(hash.value) || vocabulary.isTrigger(hashWithL.value) {
+      hasTrigger = true
+    }
   }
 }
