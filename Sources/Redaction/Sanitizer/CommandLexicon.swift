@@ -46,6 +46,13 @@ extension Lexicon {
       *longer_applies *longer_valid not_apply ungültig aufgehoben annulées caduques anuladas \
       inválidas annullate anuladas ongeldig nieważne недействительны отменены 无效 作废 無効
       """),
+    Entry(
+      .systemPrompt,
+      """
+      developer_message developer_messages system_message system_messages hidden_instructions \
+      hidden_instruction secret_instructions developer_prompt hidden_rules hidden_prompt sysprompt \
+      developer_instructions initialization_string internal_instructions
+      """),
     Entry(.leak, "exfiltrate exfiltrates exfiltrating siphon"),
     Entry(.villain, "attacker attackers exfil hacker_com evil_com"),
     Entry(.conceal, "tell inform mention notify alert reveal disclose show ask warn"),
@@ -65,7 +72,7 @@ extension Lexicon {
     Entry(
       .turn,
       """
-      channel message start call return constrain eom eot eos bos end endoftext assistant user \
+      begin channel message start call return constrain eom eot eos bos end endoftext assistant user \
       tool observation turn_token fim_prefix fim_suffix
       """),
     Entry(

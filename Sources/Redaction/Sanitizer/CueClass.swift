@@ -41,7 +41,7 @@ enum CueClass: UInt8, CaseIterable, Sendable {
       .persona, .actAs, .simulate, .doAnything, .famous, .acronym, .model, .machine, .maker,
       .unfiltered, .immoral, .ethics, .jailbreak, .profanity, .marker, .humanRole, .rotated,
       .reversed, .password, .pin, .apiKey, .scheme, .authorization, .fromNowOn, .secretData, .tool,
-      .character, .hypothetical, .shell, .leak, .villain, .future, .turn, .tagWord, .systemPrompt:
+      .character, .hypothetical, .shell, .leak, .villain, .future, .turn, .tagWord:
       true
     default: false
     }

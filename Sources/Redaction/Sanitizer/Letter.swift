@@ -86,7 +86,7 @@ struct Letter {
 
   /// U+0430 to U+045F: the Latin letter that a letter looks like in lower or upper case, or itself.
   private static let cyrillic: [UInt32] = {
-    let looks = Array("a_b__e____k_mho_pcty_x__________ee___siij_______".utf8)
+    let looks = Array("a_b__e____k_mho_pcty_x__________ee__esiij_______".utf8)
     return looks.enumerated().map { $1 == 0x5f ? 0x430 + UInt32($0) : UInt32($1) }
   }()
 }

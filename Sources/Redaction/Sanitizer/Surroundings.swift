@@ -31,10 +31,15 @@ enum Surroundings {
       && text[word.end] == 0x3e
   }
 
-  /// Whether a word is a token of a chat template: `<|word|>`.
+  /// Whether a word begins a token of a chat template: `<|word|>`, `<|end user prompt|>`.
   static func isBarred(_ text: borrowing Span<UInt8>, _ word: Word) -> Bool {
-    word.start >= 2 && text[word.start - 1] == 0x7c && text[word.start - 2] == 0x3c
-      && word.end + 1 < text.count && text[word.end] == 0x7c && text[word.end + 1] == 0x3e
+    guard word.start >= 2, text[word.start - 1] == 0x7c, text[word.start - 2] == 0x3c else {
+      return false
+    }
+    var end = word.end
+    let limit = min(text.count - 1, end + tokenBytesMax)
+    while end < limit, text[end] == 0x20 || Letter.ascii(text[end]) != 0 { end += 1 }
+    return end < limit && text[end] == 0x7c && text[end + 1] == 0x3e
   }
 
   /// Whether a role's name stands as a chat template writes it.
@@ -77,6 +82,8 @@ enum Surroundings {
 
   /// How long an image's alternative text is looked for, in bytes.
   private static let altBytesMax = 256
+  /// How far a token of a chat template is read, in bytes.
+  private static let tokenBytesMax = 32
   /// How far a URL is read, in bytes.
   private static let urlBytesMax = 1024
 
