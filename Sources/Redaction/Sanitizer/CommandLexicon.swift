@@ -4,13 +4,14 @@ extension Lexicon {
     Entry(
       .shell,
       """
-      whoami rm_rf etc_passwd etc_shadow dev_tcp bin_sh bin_bash os_system os_popen import_os \
-      sh_c bash_c zsh_c python_c python3_c node_e perl_e ruby_e php_r powershell_c powershell_enc \
-      cmd_exe child_process subprocess_run subprocess_popen eval_atob ssh_id_rsa curl_s curl_fsSL \
-      curl_http curl_https wget_http wget_https nc_e aws_credentials
+      whoami rm_rf etc_passwd etc_shadow dev_tcp bin_sh bin_bash os_*popen *sh_c *bash_c *zsh_c \
+      *python_c *perl_e *ruby_e *powershell_c *powershell_enc cmd_exe child_process \
+      *subprocess_run *subprocess_popen eval_atob ssh_id_rsa *curl_s *curl_fsSL *curl_http \
+      *curl_https *wget_http *wget_https
       """),
+    Entry(.program, "os_system import_os node_e php_r nc_e aws_credentials"),
     Entry(.use, "issue perform initiate eval evaluate exec debug runs executing"),
-    Entry(.tool, "tools_call *api_call *tool_call *function_call *send_email"),
+    Entry(.tool, "*api_call *tool_call *function_call"),
     Entry(
       .safety,
       """
@@ -23,8 +24,8 @@ extension Lexicon {
       """
       *safety_features *safety_measures *safety_checks *safety_rules *safety_constraints \
       *safety_restrictions *safety_policies *safety_policy *safety_mechanisms *safety_filter \
-      *safety_filtering *content_filtering *content_filter *content_moderation *content_restrictions \
-      *ethical_constraints *ethical_boundaries *safety_layer *security_filters *ethics_filter
+      *safety_filtering content_filtering content_filter content_moderation content_restrictions \
+      *ethical_constraints *ethical_boundaries *safety_layer security_filters *ethics_filter
       """),
     Entry(
       .disable,
@@ -40,11 +41,11 @@ extension Lexicon {
       отключены сняты
       """),
     Entry(
-      .overridden,
+      .lifted,
       """
-      revoked invalid irrelevant inapplicable suspended deactivated lifted *longer_apply \
-      *longer_applies *longer_valid not_apply ungültig aufgehoben annulées caduques anuladas \
-      inválidas annullate anuladas ongeldig nieważne недействительны отменены 无效 作废 無効
+      revoked invalid irrelevant inapplicable longer_apply longer_applies longer_valid not_apply \
+      ungültig aufgehoben annulées caduques anuladas inválidas annullate ongeldig nieważne \
+      недействительны отменены 作废 无效 無効 失效
       """),
     Entry(
       .systemPrompt,
@@ -54,16 +55,16 @@ extension Lexicon {
       developer_instructions initialization_string internal_instructions
       """),
     Entry(.leak, "exfiltrate exfiltrates exfiltrating siphon"),
-    Entry(.villain, "attacker attackers exfil hacker_com evil_com"),
+    Entry(.villain, "attacker attackers exfil"),
     Entry(.conceal, "tell inform mention notify alert reveal disclose show ask warn"),
     Entry(.theUser, "user users human humans"),
     Entry(.memory, "remember memorize memorise memory save persist store commit"),
     Entry(
       .future,
       """
-      *future_conversations *future_sessions *future_interactions *future_responses *future_chats \
-      *future_replies *future_queries *subsequent_responses *subsequent_conversations \
-      *subsequent_interactions *all_sessions *across_sessions *persistent_memory *long-term_memory
+      future_conversations future_sessions future_interactions future_responses future_chats \
+      future_replies future_queries subsequent_responses subsequent_conversations \
+      subsequent_interactions all_sessions across_sessions *persistent_memory long-term_memory
       """),
     Entry(.config, "configuration config initialization initialisation"),
     Entry(.mode, "mode modus modo modalità modalidade tryb tryb режим 模式 モード"),

@@ -2,9 +2,9 @@ extension Grammar {
   /// Commands to a model that holds tools: programs run, safeguards lifted, secrets leaked, the user
   /// kept in the dark, memory written.
   static let commands: [Phrase] = [
-    Phrase(.toolUse, 10, .word(.use, .override), .within(6, .shell)),
-    Phrase(.toolUse, 6, .word(.shell)),
-    Phrase(.toolUse, 10, .word(.shell), .within(12, .villain)),
+    Phrase(.toolUse, 10, .word(.use, .override), .within(6, .shell, .program)),
+    Phrase(.toolUse, 6, .word(.shell, .program)),
+    Phrase(.toolUse, 10, .word(.shell, .program), .within(12, .villain)),
     Phrase(
       .unrestricted, 5, .word(.override, .stop), .within(3, .safety), condition: .noBusinessBehind),
     Phrase(
@@ -68,7 +68,8 @@ extension Grammar {
       .override, 10, .word(.override), .within(2, .everything),
       .within(3, .above), condition: .noBusinessBehind),
     Phrase(
-      .override, 5, .word(.instruction), .within(1, .not, .no), .within(1, .now, .overridden),
+      .override, 5, .word(.instruction), .within(1, .not, .no),
+      .within(1, .now, .overridden, .lifted),
       condition: .noBusiness),
   ]
 }

@@ -27,7 +27,7 @@ enum KeyShape {
     "snyk_ 40 sgp_ 40 CFPAT- 40 figd_ 34 lin_api_ 32 lin_oauth_ 40 ntn_ 40 secret_ 43 pnu_ 36",
     // Payments and shops.
     "sk_live_ 24 sk_test_ 24 rk_live_ 24 rk_test_ 24 whsec_ 24 sq0csp- 30 sq0atp- 22 EAAA 48",
-    "shpat_ 32 shpca_ 32 shppa_ 32 shpss_ 32 rzp_live_ 22 FLWSECK- 30 FLWSECK_TEST- 30 A21AA 60",
+    "shpat_ 32 shpca_ 32 shppa_ 32 shpss_ 32 FLWSECK- 30 FLWSECK_TEST- 30 A21AA 60",
     "access-sandbox- 40 access-production- 40 pdl_live_apikey_ 40 pdl_sdbx_apikey_ 40 duffel_live_ 40",
     "EZAK 50 EZTK 50 shippo_live_ 40 shippo_test_ 40",
     // Messages and mail.

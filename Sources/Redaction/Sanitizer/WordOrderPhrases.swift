@@ -43,8 +43,11 @@ extension Grammar {
       .exfiltration, 10, .word(.secretData, .customerData), .within(3, .send),
       .within(4, .address)),
     Phrase(
-      .unrestricted, 8, .word(.pretend), .within(4, .no, .not, .never),
+      .unrestricted, 8, .word(.pretend), .within(4, .no, .never),
       .within(3, .restriction, .ethics), condition: .noBusiness),
+    Phrase(
+      .unrestricted, 8, .word(.pretend), .within(4, .not), .within(3, .restriction),
+      condition: .noBusiness),
     Phrase(.unrestricted, 8, .word(.restriction), .within(4, .no), .within(2, .pretend)),
     Phrase(.unrestricted, 6, .word(.restriction), .within(2, .no), .within(1, .machine, .model)),
   ]
