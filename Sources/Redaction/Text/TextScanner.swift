@@ -60,10 +60,20 @@ struct TextScanner {
 
   /// Why a text as a whole may not leave; nil when it may, but for its hits.
   mutating func suspicion(in text: Span<UInt8>, traits: TextTraits) -> Suspicion? {
-    if traits.isClosedShape(length: text.count) { return instruction(inJoined: text, traits) }
+    if traits.isClosedShape(length: text.count) {
+      return instruction(inJoined: text, traits) ?? instruction(encodedIn: text, traits)
+    }
     if NormalisedText.isNormal(traits) { return sanitizer.suspicion(in: text) }
     normal.normalise(text)
     return normal.hidesText ? .hiddenText : sanitizer.suspicion(in: normal.folded.span)
+  }
+
+  /// The instruction that a text without spaces is Base64 or hexadecimal of.
+  private func instruction(encodedIn text: Span<UInt8>, _ traits: TextTraits) -> Suspicion? {
+    guard traits.contains(.letters), text.count >= FirstLook.longRunBytesMin,
+      case .instruction(let rule) = sanitizer.suspicion(in: text)
+    else { return nil }
+    return .instruction(rule)
   }
 
   /// The instruction in a text without spaces, its words read one by one.
