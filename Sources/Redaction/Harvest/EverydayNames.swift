@@ -76,8 +76,7 @@ enum EverydayNames {
     if let next, isDayOrYear(next, text) { return true }
     guard at > 0 else { return false }
     let previous = words[at - 1]
-    if beforeMonths.contains(previous.hash) { return next.map { !$0.isCapitalised } ?? true }
-    return isDayOrYear(previous, text)
+    return beforeMonths.contains(previous.hash) || isDayOrYear(previous, text)
   }
 
   private static func isPossessive(_ next: FoldedWords.Word?, _ text: Span<UInt8>) -> Bool {

@@ -49,7 +49,7 @@ extension WordIndex {
     let isEveryday = EverydayNames.contains(word.hash)
     if !isEveryday {
       return word.isCapitalised || isBesidePart(at, words, everydayToo: true)
-        || at > 0 && NameWords.titles.contains(words[at - 1].hash)
+        || at > 0 && isBeforeName(words[at - 1].hash)
         || isGlued(word.range, text)
     }
     guard word.isCapitalised else {
@@ -67,13 +67,19 @@ extension WordIndex {
       while words.indices.contains(neighbour), isTie(words[neighbour].hash) { neighbour += step }
       guard words.indices.contains(neighbour) else { continue }
       let hash = words[neighbour].hash
-      if isPersonPart(hash), everydayToo || !EverydayNames.contains(hash) { return true }
+      if hash != words[at].hash, isPersonPart(hash), everydayToo || !EverydayNames.contains(hash) {
+        return true
+      }
     }
     return false
   }
 
+  private func isBeforeName(_ hash: UInt64) -> Bool {
+    NameWords.titles.contains(hash) || particles.contains(hash)
+  }
+
   /// Whether a word is one of the short words in a harvested name.
-  private func isTie(_ hash: UInt64) -> Bool {
+  func isTie(_ hash: UInt64) -> Bool {
     particles.contains(hash) || shortParts.contains(hash)
   }
 
@@ -91,63 +97,6 @@ extension WordIndex {
     return
       (behind == UInt8(ascii: "@") || behind == UInt8(ascii: "_")
       || behind == UInt8(ascii: ".")) && ASCII.isAlphanumeric(text[range.upperBound + 1])
-  }
-
-  // MARK: Initials
-
-  /// The most initials of one name.
-  private static let initialsMax = 3
-
-  /// A name's range with the initials and short words beside it: `J. R. van Doe`, `Doe, J.`
-  private func withInitials(
-    _ range: Range<Int>, of place: Range<Int>, _ words: [FoldedWords.Word], _ text: Span<UInt8>
-  ) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    var at = place.lowerBound - 1
-    while at >= 0, place.lowerBound - at <= Self.initialsMax,
-      isInitial(at, words, text) || isTie(words[at].hash),
-      isJoined(words[at].range.upperBound..<start, text)
-    {
-      start = words[at].range.lowerBound
-      at -= 1
-    }
-    at = place.upperBound
-    while at < words.count, at - place.upperBound < Self.initialsMax,
-      isInitial(at, words, text) || isTie(words[at].hash),
-      isJoined(end..<words[at].range.lowerBound, text)
-    {
-      end = words[at].range.upperBound
-      at += 1
-    }
-    return start..<end
-  }
-
-  /// Whether a word is a letter with which a harvested name begins; letters that are words by
-  /// themselves need a dot.
-  private func isInitial(
-    _ at: Int, _ words: [FoldedWords.Word], _ text: Span<UInt8>
-  ) -> Bool {
-    let word = words[at]
-    guard word.letters == 1, word.isCapitalised, initials.contains(word.hash) else { return false }
-    if isDotted(word, text) { return true }
-    let letter = text[word.range.lowerBound]
-    return letter != UInt8(ascii: "A") && letter != UInt8(ascii: "I")
-  }
-
-  private func isDotted(_ word: FoldedWords.Word, _ text: Span<UInt8>) -> Bool {
-    word.range.upperBound < text.count && text[word.range.upperBound] == UInt8(ascii: ".")
-  }
-
-  /// Whether nothing but a dot, a comma and a space stands between two words of one name.
-  private func isJoined(_ gap: Range<Int>, _ text: Span<UInt8>) -> Bool {
-    guard gap.count <= 2 else { return false }
-    for index in gap {
-      switch text[index] {
-      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), 0x20: continue
-      default: return false
-      }
-    }
-    return true
   }
 
   // MARK: Spellings of one word
@@ -191,23 +140,6 @@ extension WordIndex {
       if isPersonPart(hash) || shortParts.contains(hash) { return true }
     }
     return false
-  }
-
-  /// `J.D.`: two or three dotted capitals with which harvested names begin, and no abbreviation.
-  private func dottedInitials(
-    _ start: Int, _ words: [FoldedWords.Word], _ text: Span<UInt8>
-  ) -> Int? {
-    var at = start
-    while at < words.count, at - start <= Self.initialsMax, words[at].letters == 1,
-      words[at].isCapitalised, isDotted(words[at], text), initials.contains(words[at].hash),
-      at == start || isJoined(words[at - 1].range.upperBound..<words[at].range.lowerBound, text)
-    {
-      at += 1
-    }
-    guard (2...Self.initialsMax).contains(at - start) else { return nil }
-    var letters: [UInt8] = []
-    for word in words[start..<at] { letters.append(text[word.range.lowerBound]) }
-    return NameWords.dottedAbbreviations.contains(FoldedWords.hash(of: letters.span)) ? nil : at
   }
 
   /// Whether a capitalised word is a name in the genitive, or a word two names without a space.
@@ -287,7 +219,8 @@ extension WordIndex {
       if isLetters, piece.count >= Self.partLettersMin {
         let hash = FoldedWords.hash(of: piece)
         isName =
-          isPersonPart(hash) && (previous || !EverydayNames.contains(hash)) || isTwoParts(piece)
+          isPersonPart(hash) && (previous || !EverydayNames.contains(hash))
+          || isWholePerson(hash) || isTwoParts(piece)
         let behind = isEnd ? 0 : text[index]
         if !isName, ASCII.isDigit(behind), ASCII.isLetter(piece[1]) {
           isName = isInitialAndName(piece)

@@ -149,6 +149,14 @@ struct WordIndex {
     return form * 100 + (value.kind == .person ? 0 : 1 + value.kind.index)
   }
 
+  /// Whether a word is a whole name without its spaces.
+  func isWholePerson(_ hash: UInt64) -> Bool {
+    guard let node = child(of: Self.root, hash), let value = nodes[Int(node)].value else {
+      return false
+    }
+    return value.kind == .person && value.form == .whole
+  }
+
   private mutating func append(_ word: UInt64, under parent: Int32) -> Int32 {
     if nodes.count * 2 >= buckets.count { grow() }
     let bucket = bucket(of: word, under: parent)
