@@ -54,6 +54,9 @@ extension Harvest {
   /// Words in a row, in both spellings of letters that are written as two.
   private mutating func addSequence(_ line: ArraySlice<FoldedWords.Word>, of value: Span<UInt8>) {
     words.add(line, kind: .address, lettersMin: Self.addressLettersMin)
+    guard let first = line.first, let last = line.last else { return }
+    let text = value.extracting(first.range.lowerBound..<last.range.upperBound)
+    guard TwoLetterSpelling.mayHave(text) else { return }
     addSpelled(line, of: value, .all)
     addSpelled(line, of: value, .sharpS)
   }

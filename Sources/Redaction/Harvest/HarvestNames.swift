@@ -61,7 +61,9 @@ extension Harvest {
       return
     }
     addPart(word.hash, letters: word.letters)
-    if TwoLetterSpelling.write(value, to: &spelling) { addSpelledPart() }
+    if TwoLetterSpelling.mayHave(value), TwoLetterSpelling.write(value, to: &spelling) {
+      addSpelledPart()
+    }
     if word.hasSeams, JoinedWords.separateOnce(value, into: &spelling) {
       spelledWords.clear()
       let text = spelling

@@ -58,7 +58,10 @@ extension Harvest {
     guard kind == .phone else { return 1 }
     let one = UInt8(ascii: "1")
     if run.count == Self.northAmericanDigits, run.first != UInt8(ascii: "0") {
-      numbers.add(([one] + run)[...], kind: kind)
+      spelling.clear()
+      spelling.append(one)
+      spelling.append(contentsOf: run)
+      numbers.add(spelling[...], kind: kind)
     } else if run.count == Self.northAmericanDigits + 1, run.first == one {
       numbers.add(run.dropFirst(), kind: kind)
     }

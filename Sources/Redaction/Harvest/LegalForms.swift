@@ -24,7 +24,7 @@ enum LegalForms {
     return isUpper(name, last.range) && !words.allSatisfy { isUpper(name, $0.range) }
   }
 
-  /// Forms that are written letter by letter with dots, as *S.A.* and *L.L.C.* are.
+  /// Whether a name ends in a form that is written letter by letter, with dots.
   private static func isDotted(in name: Span<UInt8>, _ words: [FoldedWords.Word]) -> Bool {
     var letters: [UInt8] = []
     for word in words.reversed() {

@@ -21,7 +21,7 @@ enum NameWords {
   static let logins = set(
     "login user username userid logon handle account alias nick nickname owner assignee uid")
 
-  /// Dotted capitals that are no initials, as in *U.S.* and *P.O. Box*.
+  /// Dotted capitals that are abbreviations, not initials.
   static let dottedAbbreviations = set(
     """
     us uk eu un po id ip am pm na sa bv nv sl ag cv lp ad bc ap ar ps nb vp dc ny la qa hr it pr co \

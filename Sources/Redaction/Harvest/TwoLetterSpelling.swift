@@ -15,6 +15,17 @@ enum TwoLetterSpelling {
     0x152: "oe", 0x1E9E: "ss", 0xFE: "th", 0xDE: "th",
   ]
 
+  /// Whether a text may have another spelling: most have none, and are not written anew.
+  static func mayHave(_ text: Span<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for index in text.indices {
+      let byte = text[index] | 0x20
+      if text[index] >= 0x80 || isPair(previous, byte) { return true }
+      previous = byte
+    }
+    return false
+  }
+
   /// Writes a word's other spelling, folded; false when it has none.
   static func write(
     _ word: Span<UInt8>, _ letters: Letters = .all, to other: inout [UInt8]
