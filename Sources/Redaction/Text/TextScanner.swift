@@ -166,7 +166,7 @@ struct TextScanner {
     if !harvest.words.isEmpty {
       words.clear()
       FoldedWords.split(text, into: &words)
-      harvest.words.match(words, into: &findings)
+      harvest.words.match(words, in: text, into: &findings)
     }
     if holdsDigits { harvest.numbers.match(text, into: &findings) }
     for finding in findings {
