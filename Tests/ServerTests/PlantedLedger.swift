@@ -33,7 +33,7 @@ struct PlantedLedger {
       card: plantings[0].written)
     let ledger: [String: [[String: Any]]] = [
       "accounts": [
-        row.account("a1", 0).merging(Self.named(secrets, plantings)) { _, named in named },
+        row.account("a1", 0).merging(Self.named(secrets, plantings, &dice)) { _, named in named },
         row.account("a2", 3),
       ],
       "customers": [row.customer(secrets), ["account_id": "a2", "notes": sentences[4]]],
@@ -52,8 +52,13 @@ struct PlantedLedger {
       secret: secret, disguise: disguise, written: disguise.write(secret.value, &dice))
   }
 
+  /// How many of the secrets are keys as well.
+  private static let keysCount = 2
+
   /// The fields that name the secrets: all but the party's name are removed.
-  private static func named(_ secrets: Secrets, _ plantings: [Planting]) -> [String: Any] {
+  private static func named(
+    _ secrets: Secrets, _ plantings: [Planting], _ dice: inout Dice
+  ) -> [String: Any] {
     var fields: [String: Any] = [
       "name": secrets[.person], "email": secrets[.email], "phone": secrets[.phone],
       "billingAddress": secrets[.address], "ssn": secrets[.ssn], "itin": secrets[.itin],
@@ -68,7 +73,9 @@ struct PlantedLedger {
       "hidden": plantings.map(\.written), "cardAsNumber": Int(secrets[.card]) ?? 0,
       "deep": [["deeper": plantings.map(\.sentence)]],
     ]
-    for planting in plantings { fields[planting.written] = 1 }
+    for planting in plantings.shuffled(using: &dice).prefix(keysCount) {
+      fields[planting.written] = 1
+    }
     return fields
   }
 

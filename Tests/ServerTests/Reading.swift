@@ -4,8 +4,9 @@ import Foundation
 ///
 /// It shares nothing with the pipeline's own reading, so that both do not overlook the same.
 enum Reading {
-  /// A text's letters and digits in lower case, without what may stand between the digits of a
-  /// number; anything else is a bar. Behind it follows what its base64 says.
+  /// A text's letters and digits in lower case, and behind them what its base64 says.
+  ///
+  /// What may stand between the digits of a number is left out; anything else is a bar.
   static func of(_ text: [UInt8]) -> [UInt8] {
     var bytes = text
     for _ in 0..<5 {
