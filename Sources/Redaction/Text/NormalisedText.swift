@@ -17,7 +17,8 @@ struct NormalisedText {
   /// Whether the text carries letters that no reader sees: tag characters outside of a flag, or
   /// variation selectors in a row, of which 256 spell any bytes.
   private(set) var hidesText = false
-  private var tags = 0
+  /// How many tag characters may still belong to the flag that stands before them.
+  private var flagTagsLeft = 0
   /// How many variation selectors stand in a row.
   private var selectors = 0
 
@@ -34,7 +35,7 @@ struct NormalisedText {
   /// Folds a text; what was there before is forgotten, its memory is kept.
   mutating func normalise(_ text: Span<UInt8>) {
     hidesText = false
-    tags = 0
+    flagTagsLeft = 0
     selectors = 0
     var hasLookAlikes = false
     var undone = fold(text, &hasLookAlikes)
@@ -67,6 +68,7 @@ struct NormalisedText {
       } else if byte < 0x80 {
         let start = at
         selectors = 0
+        flagTagsLeft = 0
         repeat {
           at += 1
         } while at < text.count && text[at] < 0x80 && !TextTraits.mayEscape(text[at])
@@ -86,8 +88,9 @@ struct NormalisedText {
 
   /// Counts what can spell a hidden sentence.
   ///
-  /// Tag characters (U+E0020 to U+E007E), of which a flag has a few, and variation selectors in a
-  /// row (U+FE00 to U+FE0F, U+E0100 to U+E01EF), of which a character has one.
+  /// Tag characters (U+E0020 to U+E007E) that are no region's flag: a few behind a black flag
+  /// (UTS 51 §4.2), three of which would spell a card's check value. And variation selectors in a row
+  /// (U+FE00 to U+FE0F, U+E0100 to U+E01EF), of which a character has one.
   private mutating func noteHidden(_ scalar: UInt32) {
     let flagTagsMax = 6
     let selectorsMax = 6
@@ -96,9 +99,13 @@ struct NormalisedText {
       selectors += 1
       if selectors > selectorsMax { hidesText = true }
     case 0xE0020...0xE007E:
-      tags += 1
-      if tags > flagTagsMax { hidesText = true }
+      if flagTagsLeft == 0 { hidesText = true }
+      flagTagsLeft -= 1
+    case 0x1F3F4:
+      flagTagsLeft = flagTagsMax
+      selectors = 0
     default:
+      flagTagsLeft = 0
       if selectors == 0 { return }
       if case .nothing = Confusables.fold(scalar) { return }
       selectors = 0
