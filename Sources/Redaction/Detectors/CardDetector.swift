@@ -24,6 +24,10 @@ enum CardDetector {
         end = walk.position
       }
     }
+    // `order number 622-2832516-4659358`
+    if sighting.run.isShaped(3, 7, 7), sighting.before(text).nearest.contains(.identifier) {
+      return nil
+    }
     guard let end, !isInHexIdentifier(text, sighting.position, end) else { return nil }
     return Finding(kind: .card, range: sighting.position..<end)
   }

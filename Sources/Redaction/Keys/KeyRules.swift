@@ -82,7 +82,8 @@ enum KeyRules {
         + "|card account number"),
     whole(
       .kind(.card), in: [.payment, .card],
-      "number|maskednumber|first6|firstsix|accountnumber"),
+      "number|maskednumber|first6|firstsix"),
+    whole(.kind(.card), in: [.card], "accountnumber"),
   ]
 
   private static let accounts: [Rule] = [
