@@ -42,9 +42,9 @@ enum AddressTail {
       } else if UTF8Text.isCapital(text, at: index) {
         let end = UTF8Text.wordEnd(text, at: index)
         let classes = Vocabulary.shared.classes(of: text, from: index, to: end)
-        if !classes.isDisjoint(with: [.noName, .identifier, .measure, .month, .card]) {
-          return false
-        }
+        // `IN` is a state, `May` no city.
+        let words: WordClass = [.noName, .identifier, .measure, .month, .card]
+        if end - index > 2, !classes.isDisjoint(with: words) { return false }
         let isShouted = UTF8Text.isCapital(text, at: UTF8Text.letterEnd(text, at: index) ?? end)
         hasCity = hasCity || end - index > 2 && !isShouted
         index = max(end, index + 1)
@@ -55,7 +55,7 @@ enum AddressTail {
     return hasCode && hasCity
   }
 
-  /// `, Edif. 904, Depto. 061`
+  /// The end of up to three units: `, Edif. 904, Depto. 061`.
   private static func unitsEnd(_ text: borrowing Span<UInt8>, after end: Int) -> Int? {
     var last: Int?
     for _ in 0..<unitsMax {
@@ -195,7 +195,7 @@ enum AddressTail {
     return end
   }
 
-  /// `H1P 1G1`
+  /// The end of a Canadian postcode, `H1P 1G1`.
   private static func canadianEnd(_ text: borrowing Span<UInt8>, at start: Int) -> Int? {
     guard UTF8Text.byte(text, start) &- 0x41 < 26, UTF8Text.isDigit(text, start + 1),
       UTF8Text.byte(text, start + 2) &- 0x41 < 26

@@ -58,7 +58,7 @@ struct Detector: Sendable {
       check: "assigned prefix", words: .tax, source: "IRS Publication 1635"),
     Detector(
       .ssn, .digit, digitsMin: NationalNumberDetector.digitsMin, .nationalNumber,
-      check: "7 to 16 characters, or a form of its own",
+      check: "7 to 18 characters, or a form of its own",
       words: [.nationalID, .tax, .ssn, .number], source: "the issuing states' authorities"),
     Detector(
       .ipAddress, .digit, digitsMin: 4, .version4,

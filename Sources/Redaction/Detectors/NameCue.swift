@@ -92,11 +92,7 @@ struct NameCue {
   private static func isAbbreviation(
     _ text: borrowing Span<UInt8>, _ end: Int
   ) -> Bool {
-    guard
-      UTF8Text.byte(text, end - 2) < UInt8(ascii: "A")
-        || UTF8Text.byte(text, end - 3) == UInt8(ascii: ".")
-        || UTF8Text.byte(text, end - 4) == UInt8(ascii: ".")
-    else { return false }
+    guard mayBeAbbreviation(text, end) else { return false }
     for abbreviation in abbreviations {
       let start = end - abbreviation.count
       if UTF8Text.matches(text, abbreviation, at: start), !UTF8Text.touchesBefore(text, start) {
@@ -106,11 +102,22 @@ struct NameCue {
     return false
   }
 
+  /// Whether a point or stroke stands inside, or a short last word: most words end here.
+  private static func mayBeAbbreviation(_ text: borrowing Span<UInt8>, _ end: Int) -> Bool {
+    for offset in 2...5 {
+      let byte = UTF8Text.byte(text, end - offset)
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") { return true }
+    }
+    let last = UTF8Text.byte(text, end - 1)
+    return UTF8Text.byte(text, end - 3) == UInt8(ascii: " ")
+      && (last == UInt8(ascii: "e") || last == UInt8(ascii: "i") || last == UInt8(ascii: "d"))
+      || last == UInt8(ascii: "k") && UTF8Text.byte(text, end - 5) == UInt8(ascii: " ")
+      || UTF8Text.byte(text, end - 2) == UInt8(ascii: " ")
+  }
+
   private static let abbreviations: [[UInt8]] = [
     "c/o", "a/c", "z. hd", "z.hd", "z. h", "t.a.v", "t. a. v", "sz. p", "sz.p", "sig.ra",
-    "dott.ssa", "f.a.o", "i. a", "i.a", "attention de", "atención de",
-    "atencion de", "attenzione di", "do rąk", "atenção de", "attention de", "atención de",
-    "atencion de",
+    "dott.ssa", "f.a.o", "i. a", "i.a", "attention de", "atención de", "atencion de",
     "attenzione di", "do rąk", "atenção de",
   ].map { Array($0.utf8) }
 

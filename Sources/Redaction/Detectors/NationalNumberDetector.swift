@@ -8,11 +8,12 @@ import Serialization
 enum NationalNumberDetector {
   static let digitsMin = 2
   private static let numberDigitsMin = 5
-  private static let characters: ClosedRange<Int> = 7...16
+  private static let characters: ClosedRange<Int> = 7...18
   private static let headLettersMax = 6
 
   /// Scans from a run of digits, which letters may touch.
   static func scan(_ text: borrowing Span<UInt8>, _ sighting: inout Sighting) -> Finding? {
+    guard sighting.isTouched || sighting.run.digits >= numberDigitsMin else { return nil }
     if let end = brazilianEnd(text, sighting) {
       return Finding(kind: .ssn, range: sighting.position..<end)
     }
@@ -23,11 +24,11 @@ enum NationalNumberDetector {
     }
     if let end = britishEnd(text, at: start) { return Finding(kind: .ssn, range: start..<end) }
     guard let end = end(text, from: start), !isDecimal(text, end) else { return nil }
-    var context = Context.before(text, start)
+    let context =
+      start == sighting.position ? sighting.before(text) : Context.before(text, start)
     var isNamed = names(context)
-    if !isNamed, context.nearest.isEmpty {
-      context = Context.after(text, end)
-      isNamed = context.nearest.contains(.nationalID)
+    if !isNamed, sighting.isTouched, context.nearest.isEmpty {
+      isNamed = Context.after(text, end).nearest.contains(.nationalID)
     }
     return isNamed ? Finding(kind: .ssn, range: start..<end) : nil
   }

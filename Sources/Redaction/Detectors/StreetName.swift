@@ -62,7 +62,9 @@ enum StreetName {
       guard mark == UInt8(ascii: " ") || mark == UInt8(ascii: "'") || mark == UInt8(ascii: "-"),
         let word = Word(text, at: position + 1)
       else { break }
-      guard word.isCapital || word.classes.contains(.particle) else { break }
+      guard word.isCapital || word.classes.contains(.particle),
+        end == nil || !word.classes.contains(.unit)
+      else { break }
       // A sentence may go on with a capital only after a full stop: one name, one more word.
       if word.isCapital { end = word.end }
       position = word.end

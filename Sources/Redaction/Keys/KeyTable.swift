@@ -33,6 +33,8 @@ struct KeyTable: Sendable {
 
   private let whole: [String: [Rule]]
   private let parts: [(words: [String], rule: Rule)]
+  /// Which of `parts` begin with a word, in order.
+  private let partsByWord: [String: [Int]]
   private let about: Set<String>
 
   private init() {
@@ -53,6 +55,8 @@ struct KeyTable: Sendable {
       let (longer, shorter) = (left.element.words.count, right.element.words.count)
       return longer != shorter ? longer > shorter : left.offset < right.offset
     }.map(\.element)
+    let ordered = self.parts
+    partsByWord = Dictionary(grouping: ordered.indices) { ordered[$0].words.first ?? "" }
     about = Set(KeyRules.about.split(separator: " ").map(String.init))
   }
 
@@ -64,8 +68,11 @@ struct KeyTable: Sendable {
       return rule.meaning
     }
     if let last = words.last, about.contains(last) { return .nothing }
-    for (phrase, rule) in parts where rule.applies(in: context) {
-      if matches(phrase, at: rule.position, in: words) { return rule.meaning }
+    for index in words.flatMap({ partsByWord[$0] ?? [] }).sorted() {
+      let (phrase, rule) = parts[index]
+      if rule.applies(in: context), matches(phrase, at: rule.position, in: words) {
+        return rule.meaning
+      }
     }
     return .nothing
   }

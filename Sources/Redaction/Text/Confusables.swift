@@ -18,7 +18,7 @@ enum Confusables {
     if isInvisible(scalar) { return .nothing }
     if isSpace(scalar) { return .ascii(0x20) }
     switch scalar {
-    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0x2043, 0x00AD: return .ascii(0x2D)
+    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0x2043, 0x02D7, 0x2796: return .ascii(0x2D)
     case 0x2018, 0x2019, 0x201B, 0x02BC, 0x2032: return .ascii(0x27)
     case 0x201C, 0x201D, 0x201F, 0x2033: return .ascii(0x22)
     case 0x2024, 0x3002, 0xFF61, 0x00B7, 0x2022, 0x2027: return .ascii(0x2E)
@@ -37,7 +37,29 @@ enum Confusables {
     default: break
     }
     if let digit = digit(scalar) { return .ascii(0x30 + digit) }
-    return .itself
+    return isDash(scalar) ? .ascii(0x2D) : .itself
+  }
+
+  /// Whether a scalar is a dash of any script, such as U+058A or U+2E3A.
+  private static func isDash(_ scalar: UInt32) -> Bool {
+    scalar >= 0x058A && !isUnspaced(scalar)
+      && Unicode.Scalar(scalar)?.properties.generalCategory == .dashPunctuation
+  }
+
+  /// Kana, ideographs and Hangul, which have neither: asking Unicode's tables is slow.
+  private static func isUnspaced(_ scalar: UInt32) -> Bool {
+    (0x3041...0x3096).contains(scalar) || (0x30A1...0x30FA).contains(scalar)
+      || (0x3400...0x9FFF).contains(scalar) || (0xAC00...0xD7A3).contains(scalar)
+  }
+
+  /// Whether a scalar combines with the one before: on an ASCII character it is a disguise, for the
+  /// marks of Latin are left out already.
+  static func isMark(_ scalar: UInt32) -> Bool {
+    guard scalar >= 0x0483, !isUnspaced(scalar) else { return false }
+    switch Unicode.Scalar(scalar)?.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return true
+    default: return false
+    }
   }
 
   /// Cyrillic and Greek letters that look Latin, for words that mix scripts.
