@@ -44,7 +44,8 @@ enum AddressTail {
         let classes = Vocabulary.shared.classes(of: text, from: index, to: end)
         // `IN` is a state, `May` no city.
         let words: WordClass = [.noName, .identifier, .measure, .month, .card]
-        if end - index > 2, !classes.isDisjoint(with: words) { return false }
+        let isNew = UTF8Text.matches(text, Self.newWord, at: index)  // `New Brenton`
+        if end - index > 2, !isNew, !classes.isDisjoint(with: words) { return false }
         let isShouted = UTF8Text.isCapital(text, at: UTF8Text.letterEnd(text, at: index) ?? end)
         hasCity = hasCity || end - index > 2 && !isShouted
         index = max(end, index + 1)
@@ -66,6 +67,7 @@ enum AddressTail {
   }
 
   private static let unitsMax = 3
+  private static let newWord = Array("new ".utf8)
 
   /// `, Apt 4B`, ` Suite 500`, `, #12`.
   private static func unitEnd(_ text: borrowing Span<UInt8>, after end: Int) -> Int? {

@@ -23,12 +23,19 @@ struct NameCue {
     var classes = Vocabulary.shared.classes(of: text, from: from, to: to)
     var particles = 0
     while classes.contains(.particle), mark == 0, particles < Self.particlesMax,
-      !classes.contains(.agent), let earlier = Self.word(text, before: from)
+      let earlier = Self.word(text, before: from)
     {
+      let (start, end, behind) = earlier
+      let others = Vocabulary.shared.classes(of: text, from: start, to: end)
+      // `spoke with Jane`, `hablé con Ana`: no particle of a name.
+      if classes.contains(.agent), others.contains(.verb) { break }
       nameStart = from
-      (from, to, mark) = earlier
-      classes = Vocabulary.shared.classes(of: text, from: from, to: to)
+      (from, to, mark, classes) = (start, end, behind, others)
       particles += 1
+      if Self.isAbbreviation(text, to) {
+        wordsMin = 1
+        return
+      }
     }
     guard !classes.isDisjoint(with: Self.cues) else { return nil }
     if classes.contains(.title), Self.isTitle(text, from, to, mark, classes) {

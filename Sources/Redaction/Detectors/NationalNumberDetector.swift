@@ -54,7 +54,11 @@ enum NationalNumberDetector {
       && UTF8Text.byte(text, digits - 3) &- 0x41 < 26
       && !UTF8Text.touchesBefore(text, digits - 3) && UTF8Text.isDigit(text, digits + 1)
       && UTF8Text.byte(text, digits + 2) == UInt8(ascii: " ")
-    return isSpacedHead ? digits - 3 : digits
+    // `ID 12 345 678 901`: a word.
+    let isWord =
+      isSpacedHead
+      && !Vocabulary.shared.classes(of: text, from: max(0, digits - 3), to: digits - 1).isEmpty
+    return isSpacedHead && !isWord ? digits - 3 : digits
   }
 
   private static func isJoined(_ text: borrowing Span<UInt8>, before start: Int) -> Bool {

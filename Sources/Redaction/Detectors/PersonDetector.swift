@@ -42,7 +42,7 @@ enum PersonDetector {
           let others: WordClass = isTitled && words == 0 ? .title : [.noName, .title, .identifier]
           let isParticle = words > 0 && classes.contains(.particle)  // `Luis De La Rosa`
           guard isParticle || classes.isDisjoint(with: others) else { break }
-          words += 1
+          if !isParticle { words += 1 }
           end = wordEnd
         } else {
           guard words > 0, classes.contains(.particle), wordEnd - position > 1 else { break }

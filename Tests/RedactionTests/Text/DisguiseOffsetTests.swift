@@ -43,7 +43,7 @@ struct DisguiseOffsetTests {
     options.listsDiscoveries = true
     var redactor = try Pipe.redactor(profile, options)
     var random = SplitMix(seed: 53)
-    for round in 0..<2000 {
+    for round in 0..<600 {
       let (kind, value) = Self.values[round % Self.values.count]
       let head = Self.heads[random.next(below: Self.heads.count)]
       let hidden = Self.disguised(value, &random)
@@ -54,9 +54,9 @@ struct DisguiseOffsetTests {
       let start = head.unicodeScalars.count
       let finding = try #require(
         found.first { $0.kind.text == kind.rawValue }, "\(kind) in \(head)\(hidden)")
-      #expect(finding.scalars.lowerBound == start, "\(head)\(hidden)")
+      #expect(finding.start == start, "\(head)\(hidden)")
       let end = start + hidden.unicodeScalars.count
-      #expect((end - 1...end).contains(finding.scalars.upperBound), "\(head)\(hidden)")
+      #expect((end - 1...end).contains(finding.end), "\(head)\(hidden)")
     }
   }
 }
