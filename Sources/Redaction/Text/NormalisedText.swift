@@ -19,6 +19,8 @@ struct NormalisedText {
   private(set) var hidesText = false
   /// How many tag characters may still belong to the flag that stands before them.
   private var flagTagsLeft = 0
+  /// Whether a character of another script became an ASCII one: it may spell an escape.
+  private var isSpeltAnew = false
   /// How many variation selectors stand in a row.
   private var selectors = 0
 
@@ -40,7 +42,9 @@ struct NormalisedText {
     var hasLookAlikes = false
     var undone = fold(text, &hasLookAlikes)
     var rounds = 1
-    while undone > 0, rounds < Self.escapeRoundsMax, folded.contains(where: TextTraits.mayEscape) {
+    while undone > 0 || isSpeltAnew, rounds < Self.escapeRoundsMax,
+      folded.contains(where: TextTraits.mayEscape)
+    {
       let (source, places) = (folded, origins)
       undone = fold(source.span, &hasLookAlikes)
       for index in origins.indices { origins[index] = places[Int(origins[index])] }
@@ -50,12 +54,13 @@ struct NormalisedText {
   }
 
   /// How often escapes inside escapes are undone: `%2534` is `%34` is `4`.
-  private static let escapeRoundsMax = 3
+  private static let escapeRoundsMax = 4
 
   /// Folds a text once; returns how many escapes it undid.
   private mutating func fold(_ text: Span<UInt8>, _ hasLookAlikes: inout Bool) -> Int {
     folded.clear()
     origins.clear()
+    isSpeltAnew = false
     var undone = 0
     var at = 0
     while at < text.count {
@@ -150,8 +155,11 @@ struct NormalisedText {
   private mutating func append(_ scalar: UInt32, from origin: Int) {
     switch Confusables.fold(scalar) {
     case .nothing: return
-    case .ascii(let byte): push(byte, from: origin)
+    case .ascii(let byte):
+      if scalar >= 0x80, byte < 0x80 { isSpeltAnew = true }
+      push(byte, from: origin)
     case .itself:
+      if let last = folded.last, last < 0x80, Confusables.isMark(scalar) { return }
       let before = folded.count
       JSONText.appendUTF8(scalar, to: &folded)
       for _ in before..<folded.count { origins.append(UInt32(origin)) }
