@@ -4,7 +4,18 @@ internal import Server
 enum LedgerCommand {
   /// Checks the file or the folder.
   static func check(_ context: CommandContext) throws(ConfigurationProblem) -> CommandExit {
-    let path = context.invocation.operands[0]
+    let (documents, isFolder) = try documents(at: context.invocation.operands[0])
+    var log = context.log
+    let problems = CommandLedger.problems(in: documents, isFolder: isFolder)
+    for problem in problems { log.line(problem) }
+    log.finish(milliseconds: logMillisecondsMax)
+    return problems.isEmpty ? .success : .badData
+  }
+
+  /// The documents of a ledger that a person names, and whether they are those of a folder.
+  static func documents(
+    at path: String
+  ) throws(ConfigurationProblem) -> ([CommandLedger.Document], isFolder: Bool) {
     var documents: [CommandLedger.Document] = []
     let files = DecidingFiles.ledger(at: path)
     for (file, place) in files {
@@ -20,11 +31,7 @@ enum LedgerCommand {
       throw ConfigurationProblem(
         .noInput, "\(path): expected one of \(parts), found none of them")
     }
-    var log = context.log
-    let problems = CommandLedger.problems(in: documents, isFolder: files.count > 1)
-    for problem in problems { log.line(problem) }
-    log.finish(milliseconds: logMillisecondsMax)
-    return problems.isEmpty ? .success : .badData
+    return (documents, isFolder: files.count > 1)
   }
 
   private static func name(of file: DecidingFile, at place: String) -> String {

@@ -54,6 +54,7 @@ enum Main {
     case .profileCheck: return try PolicyCommand.check(context).rawValue
     case .profileShow: return try PolicyCommand.show(context).rawValue
     case .profileParse: return try PolicyCommand.parse(context).rawValue
+    case .profileMeasure: return try MeasureCommand.run(context).rawValue
     case .ledgerCheck: return try LedgerCommand.check(context).rawValue
     case .keysNew: return try KeysCommand.new(context).rawValue
     case .keysList: return try KeysCommand.list(context).rawValue

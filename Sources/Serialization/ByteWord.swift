@@ -69,6 +69,15 @@ public struct ByteWord: Equatable, Sendable {
     return (~((digits | letters) & ~bits) & Self.all(0x80)).trailingZeroBitCount >> 3
   }
 
+  /// Whether, among the first `count` bytes, which are letters and digits, letters and digits meet, or
+  /// the case changes behind the first.
+  @inlinable @inline(__always)
+  public func changesClass(_ count: Int) -> Bool {
+    // Bit 6 tells letters from digits, bit 5 small letters from capitals.
+    let changes = (bits ^ (bits &>> 8)) & (Self.all(0x60) & ~0x20)
+    return changes & ((1 &<< UInt64(truncatingIfNeeded: 8 &* (count &- 1))) &- 1) != 0
+  }
+
   /// How many bytes from the front are no ASCII digits.
   @inlinable @inline(__always)
   public var bytesBeforeDigit: Int {

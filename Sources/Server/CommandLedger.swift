@@ -19,15 +19,21 @@ package enum CommandLedger {
   /// Everything that is wrong, one line each with its place; empty when the ledger is right.
   package static func problems(in documents: [Document], isFolder: Bool) -> [String] {
     do {
-      if !isFolder, let document = documents.first {
-        _ = try Ledger(parsing: document.bytes, name: document.name)
-      } else {
-        _ = try Ledger(files: documents.map { ($0.name, $0.bytes) })
-      }
+      _ = try ledger(of: documents, isFolder: isFolder)
       return []
     } catch {
       let more = error.omitted > 0 ? ["and \(error.omitted) more"] : []
       return error.problems.map(\.message) + more
     }
+  }
+
+  /// The ledger that documents hold.
+  static func ledger(
+    of documents: [Document], isFolder: Bool
+  ) throws(LedgerRefusal) -> Ledger {
+    if !isFolder, let document = documents.first {
+      return try Ledger(parsing: document.bytes, name: document.name)
+    }
+    return try Ledger(files: documents.map { ($0.name, $0.bytes) })
   }
 }

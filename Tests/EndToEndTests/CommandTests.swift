@@ -60,7 +60,7 @@ import Testing
 
   @Test(arguments: [
     ["profile", "parse", "/nowhere"], ["profile", "check", "/nowhere"],
-    ["ledger", "check", "/nowhere"],
+    ["ledger", "check", "/nowhere"], ["profile", "measure", "/nowhere"],
   ])
   func aFileThatIsNotThereIsNoInput(_ arguments: [String]) throws {
     let launch = try run(arguments)

@@ -132,6 +132,32 @@ import Testing
     #expect(!bad.errorText.contains(Self.card))
   }
 
+  @Test func masksAreMeasuredInAFileAFolderAndTheSample() throws {
+    let customers =
+      #"[{"account_id":"a1","email":"jane@example.com","cardNumber":"\#(Self.card)"}]"#
+    let whole = try place.write(
+      "whole.json", #"{"accounts":[{"id":"a1"}],"customers":\#(customers)}"#)
+    let file = try run(["profile", "measure", whole])
+    #expect(file.finish() == .exit(0))
+    #expect(file.text.hasPrefix(#"{"profile":"finance-default","records":2,"fields":[{"field":"#))
+    #expect(file.text.contains(#""alone":1"#) && !file.text.contains(Self.card))
+    try FileManager.default.createDirectory(
+      atPath: place.path + "/parts", withIntermediateDirectories: false)
+    _ = try place.write("parts/accounts.json", #"[{"id":"a1"}]"#)
+    _ = try place.write("parts/customers.json", customers)
+    let parts = try run(["profile", "measure", place.path + "/parts"])
+    #expect(parts.finish() == .exit(0))
+    #expect(parts.text == file.text)
+    let sample = try run(["profile", "measure", "sample", "--profile", "finance-strict"])
+    #expect(sample.finish() == .exit(0))
+    #expect(sample.text.contains(#""style":"omit""#) && !sample.text.contains("edges"))
+    let bad = try place.write("bad.json", #"{"accounts":[{"id":"a1"},{"id":"a1"}]}"#)
+    let refused = try run(["profile", "measure", bad])
+    #expect(refused.finish() == .exit(65))
+    #expect(refused.text.isEmpty && refused.errorText.contains("\(bad):1"))
+    #expect(try run(["profile", "measure", "sample", "--profile", "none"]).finish() == .exit(78))
+  }
+
   @Test func helpListsTheCommandsThatExist() throws {
     let help = try run(["--help"])
     #expect(help.finish() == .exit(0))

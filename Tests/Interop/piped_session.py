@@ -93,28 +93,45 @@ def check_stdout_is_frames(place):
     assert (ended.status, ended.stdout) == (0, b""), ended
 
 
+def on_terminal(place, arguments):
+    """What a command prints on a terminal."""
+    reading, writing = os.openpty()
+    server = subprocess.Popen(
+        [place.binary, *arguments], stdin=subprocess.DEVNULL, stdout=writing,
+        stderr=subprocess.DEVNULL, env=place.environment(),
+    )  # fmt: skip
+    os.close(writing)
+    shown = b""
+    try:
+        while chunk := os.read(reading, 65536):
+            shown += chunk
+    except OSError:
+        pass
+    os.close(reading)
+    assert server.wait() == 0, arguments
+    return shown
+
+
 def check_terminal(place):
     """On a terminal an answer is laid out, and says the same."""
     for arguments in (["call", "get_account", json.dumps(ACME)], ["profile", "show", "finance-strict"]):
         piped = place.run(arguments).stdout.decode()
         assert piped.count("\n") == 1, piped
-        reading, writing = os.openpty()
-        server = subprocess.Popen(
-            [place.binary, *arguments], stdin=subprocess.DEVNULL, stdout=writing,
-            stderr=subprocess.DEVNULL, env=place.environment(),
-        )  # fmt: skip
-        os.close(writing)
-        shown = b""
-        try:
-            while chunk := os.read(reading, 65536):
-                shown += chunk
-        except OSError:
-            pass
-        os.close(reading)
-        assert server.wait() == 0, arguments
+        shown = on_terminal(place, arguments)
         assert shown.count(b"\n") > 10, shown
         laid_out, line = (json.loads(text) for text in (shown, piped))
         assert list(laid_out) == list(line) and laid_out.get("llm_view") == line.get("llm_view")
+
+
+def check_census_on_terminal(place):
+    """On a terminal `profile measure` is a table with a row for each field of its JSON."""
+    arguments = ["profile", "measure", "sample"]
+    fields = json.loads(place.run(arguments).stdout)["fields"]
+    rows = on_terminal(place, arguments).decode().splitlines()[3:]
+    assert fields, rows
+    for field, row in zip(fields, rows):
+        assert row.split()[:3] == [field["field"], field["kind"], field["style"]], row
+        assert row.endswith(field["reading"]), row
 
 
 if __name__ == "__main__":

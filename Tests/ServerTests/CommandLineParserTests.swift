@@ -22,6 +22,13 @@ import Testing
     #expect(spaced.settings == ["BILLING_MCP_PROFILE": "finance-strict"])
   }
 
+  @Test func measuringTakesALedgerAndAProfile() throws {
+    let invocation = try Self.run("profile", "measure", "--profile", "p", "sample")
+    #expect(invocation.command == .profileMeasure)
+    #expect(invocation.operands == ["sample"])
+    #expect(invocation.settings == ["BILLING_MCP_PROFILE": "p"])
+  }
+
   @Test func optionsMayStandAnywhereBeforeTheDashes() throws {
     let invocation = try Self.run("call", "--audit", "fallback", "t", "--", "--help")
     #expect(invocation.operands == ["t", "--help"])
@@ -52,7 +59,8 @@ import Testing
     ["serv"], ["profile"], ["profile", "chek", "f"], ["call"], ["call", "a", "{}", "b"],
     ["redact", "--findings=1"], ["redact", "--entity"], ["redact", "--entity", "--document"],
     ["explain"], ["--audit-log"], ["redact", "--entity", "a", "--entity", "b"], ["-x"],
-    ["profile", "check", "f", "--audit-log", "x"],
+    ["profile", "check", "f", "--audit-log", "x"], ["profile", "measure"],
+    ["profile", "measure", "a", "b"],
   ])
   func nonsenseIsUsage(_ arguments: [String]) {
     #expect {
@@ -80,7 +88,7 @@ import Testing
       Issue.record("no help")
       return
     }
-    for second in ["check", "show", "parse"] {
+    for second in ["check", "show", "parse", "measure"] {
       #expect(help.contains("BillingMCP profile \(second)"))
     }
     #expect(!help.contains("ledger"))
@@ -88,8 +96,8 @@ import Testing
 
   @Test func aMissingSecondWordIsNamed() {
     for (arguments, message) in [
-      (["profile"], "expected profile check, show or parse, found the end"),
-      (["profile", "x"], "expected profile check, show or parse, found another word"),
+      (["profile"], "expected profile check, show, parse or measure, found the end"),
+      (["profile", "x"], "expected profile check, show, parse or measure, found another word"),
       (["ledger"], "expected ledger check, found the end"),
     ] {
       #expect {

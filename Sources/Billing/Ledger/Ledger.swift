@@ -53,7 +53,7 @@ package struct Ledger: Sendable {
   /// The accounts and customers that rows belong to, each once, the rows themselves left out.
   ///
   /// The personal values in them are to be masked wherever else an answer holds them.
-  func context(of rows: [Int], entity: Entity) -> [Record] {
+  package func context(of rows: [Int], entity: Entity) -> [Record] {
     let list = shelf(entity)
     var seen: Set<Int> = []
     var records: [Record] = []

@@ -7,20 +7,46 @@ import Serialization
 ///     Via Roma 3 · ul. Długa 5                      type, name, number
 ///     Hauptstraße 5                                 type as the end of a word, number
 ///     PO Box 123
+///     12 Stony Point, Leeds LS1 4AP                 no type, proven by its postcode
 enum AddressDetector {
   static func scan(_ text: borrowing Span<UInt8>, _ sighting: inout Sighting) -> Finding? {
     let digits = sighting.run.length(0)
     guard digits <= houseDigitsMax else { return nil }
-    let before = UTF8Text.byte(text, sighting.position - 1)
-    if let number = HouseNumber(text, sighting), let end = StreetName.end(text, after: number.end) {
-      return finding(text, sighting.position..<end)
+    if let number = HouseNumber(text, sighting) {
+      if let end = StreetName.end(text, after: number.end) {
+        return finding(text, sighting.position..<end)
+      }
+      if let end = weakEnd(text, after: number.end, &sighting) {
+        return Finding(kind: .address, range: sighting.position..<end)
+      }
     }
-    guard before == UInt8(ascii: " "), sighting.position >= 5,
-      let start = StreetName.start(text, before: sighting.position)
+    guard UTF8Text.byte(text, sighting.position - 1) == UInt8(ascii: " "), sighting.position >= 5
     else { return nil }
     let end = HouseNumber.end(text, at: sighting.run.firstEnd)
     guard UTF8Text.isFree(text, after: end) else { return nil }
-    return finding(text, start..<end)
+    if let start = StreetName.start(text, before: sighting.position) {
+      return finding(text, start..<end)
+    }
+    // `Kloboukova 93, 700 11 Janovice`: no type, but a postcode and a city behind.
+    guard let start = StreetName.weakStart(text, before: sighting.position),
+      let proven = AddressTail.provenEnd(text, after: end, allowsUnit: false)
+    else { return nil }
+    return Finding(kind: .address, range: start..<proven)
+  }
+
+  /// The end of an address whose street has no type that says so: a flat behind an everyday word
+  /// for a street, a postcode, or a word for a delivery in front proves it.
+  private static func weakEnd(
+    _ text: borrowing Span<UInt8>, after number: Int, _ sighting: inout Sighting
+  ) -> Int? {
+    guard let (street, hasType) = StreetName.weakEnd(text, after: number) else { return nil }
+    if let end = AddressTail.provenEnd(text, after: street, allowsUnit: hasType) { return end }
+    guard hasType, sighting.before(text).all.contains(.mailing) else { return nil }
+    // `to 625 Michelle Lakes`, `at 16 Stony Point`
+    let before = UTF8Text.wordStart(text, before: sighting.position - 1)
+    let preposition = Vocabulary.shared.classes(
+      of: text, from: before, to: max(before, sighting.position - 1))
+    return preposition.isDisjoint(with: [.agent, .at]) ? nil : street
   }
 
   static let houseDigitsMax = 5

@@ -12,9 +12,62 @@ enum AddressTail {
       UTF8Text.byte(text, street) == UInt8(ascii: ".")
       && UTF8Text.byte(text, street + 1) == UInt8(ascii: ",")
     let name = isAbbreviated ? street + 1 : street
-    let unit = unitEnd(text, after: name) ?? name
+    let unit = unitsEnd(text, after: name) ?? name
     return placeEnd(text, after: unit) ?? (unit > name ? unit : street)
   }
+
+  /// The end of what proves that capitalised words behind or before a number are a street: a
+  /// postcode with its city, or a flat.
+  static func provenEnd(
+    _ text: borrowing Span<UInt8>, after street: Int, allowsUnit: Bool
+  ) -> Int? {
+    let unit = allowsUnit ? unitsEnd(text, after: street) : nil
+    let name = unit ?? street
+    if let place = placeEnd(text, after: name), isProof(text, name..<place) { return place }
+    return unit
+  }
+
+  /// Whether a place has a postcode that is no year and no amount, and a city that is no word of
+  /// billing.
+  private static func isProof(_ text: borrowing Span<UInt8>, _ place: Range<Int>) -> Bool {
+    var hasCode = false
+    var hasCity = false
+    var index = place.lowerBound
+    while index < place.upperBound {
+      if UTF8Text.isDigit(text, index) {
+        let start = index
+        while index < place.upperBound, UTF8Text.isDigit(text, index) { index += 1 }
+        let isYear = index - start == 4 && (text[start] == 0x31 || text[start] == 0x32)
+        hasCode = hasCode || !isYear
+      } else if UTF8Text.isCapital(text, at: index) {
+        let end = UTF8Text.wordEnd(text, at: index)
+        let classes = Vocabulary.shared.classes(of: text, from: index, to: end)
+        // `IN` is a state, `May` no city.
+        let words: WordClass = [.noName, .identifier, .measure, .month, .card]
+        let isNew = UTF8Text.matches(text, Self.newWord, at: index)  // `New Brenton`
+        if end - index > 2, !isNew, !classes.isDisjoint(with: words) { return false }
+        let isShouted = UTF8Text.isCapital(text, at: UTF8Text.letterEnd(text, at: index) ?? end)
+        hasCity = hasCity || end - index > 2 && !isShouted
+        index = max(end, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return hasCode && hasCity
+  }
+
+  /// The end of up to three units: `, Edif. 904, Depto. 061`.
+  private static func unitsEnd(_ text: borrowing Span<UInt8>, after end: Int) -> Int? {
+    var last: Int?
+    for _ in 0..<unitsMax {
+      guard let next = unitEnd(text, after: last ?? end) else { break }
+      last = next
+    }
+    return last
+  }
+
+  private static let unitsMax = 3
+  private static let newWord = Array("new ".utf8)
 
   /// `, Apt 4B`, ` Suite 500`, `, #12`.
   private static func unitEnd(_ text: borrowing Span<UInt8>, after end: Int) -> Int? {
@@ -69,6 +122,10 @@ enum AddressTail {
 
   private static func skipComma(_ text: borrowing Span<UInt8>, _ end: Int) -> Int {
     var position = end
+    let isSpaced =
+      UTF8Text.byte(text, end) == UInt8(ascii: " ")
+      && UTF8Text.byte(text, end + 1) == UInt8(ascii: ",")
+    if isSpaced { position += 1 }
     let mark = UTF8Text.byte(text, position)
     if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") { position += 1 }
     let spaces = position
@@ -102,6 +159,7 @@ enum AddressTail {
     var end = start
     while end - start < 7, UTF8Text.isDigit(text, end) { end += 1 }
     if let hyphened = hyphenedEnd(text, start, end) { return hyphened }
+    if let spaced = spacedEnd(text, start, end) { return spaced }
     guard (4...6).contains(end - start) else { return nil }
     if end - start == 5, UTF8Text.byte(text, end) == UInt8(ascii: "-") {
       var tail = end + 1
@@ -127,7 +185,32 @@ enum AddressTail {
     return UTF8Text.isDigit(text, end) || !UTF8Text.isFree(text, after: end) ? nil : end
   }
 
+  /// `700 11`, before its city.
+  private static func spacedEnd(
+    _ text: borrowing Span<UInt8>, _ start: Int, _ digitsEnd: Int
+  ) -> Int? {
+    let end = digitsEnd + 3
+    guard digitsEnd - start == 3, UTF8Text.byte(text, digitsEnd) == UInt8(ascii: " "),
+      UTF8Text.isDigit(text, digitsEnd + 1), UTF8Text.isDigit(text, digitsEnd + 2),
+      UTF8Text.byte(text, end) == UInt8(ascii: " "), UTF8Text.isCapital(text, at: end + 1)
+    else { return nil }
+    return end
+  }
+
+  /// The end of a Canadian postcode, `H1P 1G1`.
+  private static func canadianEnd(_ text: borrowing Span<UInt8>, at start: Int) -> Int? {
+    guard UTF8Text.byte(text, start) &- 0x41 < 26, UTF8Text.isDigit(text, start + 1),
+      UTF8Text.byte(text, start + 2) &- 0x41 < 26
+    else { return nil }
+    let second = UTF8Text.byte(text, start + 3) == UInt8(ascii: " ") ? start + 4 : start + 3
+    guard UTF8Text.isDigit(text, second), UTF8Text.byte(text, second + 1) &- 0x41 < 26,
+      UTF8Text.isDigit(text, second + 2), !UTF8Text.touchesAfter(text, second + 3)
+    else { return nil }
+    return second + 3
+  }
+
   private static func britishEnd(_ text: borrowing Span<UInt8>, at start: Int) -> Int? {
+    if let canadian = canadianEnd(text, at: start) { return canadian }
     var position = start
     while position - start < 2, UTF8Text.byte(text, position) &- 0x41 < 26 { position += 1 }
     let letters = position

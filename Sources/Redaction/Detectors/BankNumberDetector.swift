@@ -33,7 +33,8 @@ enum BankNumberDetector {
   ) -> (Int, Int) {
     var group = 0
     var digits = run.length(0)
-    guard groupDigits.contains(digits) else { return (0, digits) }
+    // `Счёт 2024-0123`: a year and a number are an invoice's.
+    guard groupDigits.contains(digits), !isYear(text, run) else { return (0, digits) }
     while group + 1 < run.groups,
       run.joint(group) == .dash
         || run.joint(group) == .space && groupDigits.contains(run.length(group + 1))
@@ -44,6 +45,11 @@ enum BankNumberDetector {
       digits += run.length(group)
     }
     return (group, digits)
+  }
+
+  private static func isYear(_ text: borrowing Span<UInt8>, _ run: NumberRun) -> Bool {
+    run.length(0) == 4 && run.groups == 2 && text[run.start] == UInt8(ascii: "2")
+      && text[run.start + 1] == UInt8(ascii: "0")
   }
 
   private static func isDecimal(_ text: borrowing Span<UInt8>, _ sighting: Sighting) -> Bool {

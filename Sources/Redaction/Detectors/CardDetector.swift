@@ -24,6 +24,10 @@ enum CardDetector {
         end = walk.position
       }
     }
+    // `order number 622-2832516-4659358`
+    if sighting.run.isShaped(3, 7, 7), sighting.before(text).nearest.contains(.identifier) {
+      return nil
+    }
     guard let end, !isInHexIdentifier(text, sighting.position, end) else { return nil }
     return Finding(kind: .card, range: sighting.position..<end)
   }
@@ -113,7 +117,7 @@ enum CardDetector {
     /// Takes the next group; false where the number cannot go on.
     mutating func advance(_ text: borrowing Span<UInt8>) -> Bool {
       if groups > 0 {
-        let (joint, width) = NumberRun.joint(text, at: position)
+        let (joint, width) = Self.joint(text, at: position)
         guard joint.rawValue >= 1, joint.rawValue <= NumberRun.Joint.pair.rawValue,
           UTF8Text.isDigit(text, position + width)
         else { return false }
@@ -139,6 +143,19 @@ enum CardDetector {
       let isCents =
         lastJoint == .dot && lastLength == 2 && (goesOn || groups == 2 && count > digitsMin + 1)
       return !isCents
+    }
+
+    /// As in any number, or the end of a line in a printed number.
+    private static func joint(
+      _ text: borrowing Span<UInt8>, at position: Int
+    ) -> (NumberRun.Joint, Int) {
+      var width = 0
+      while width < 2, isLineEnd(UTF8Text.byte(text, position + width)) { width += 1 }
+      return width > 0 ? (.space, width) : NumberRun.joint(text, at: position)
+    }
+
+    private static func isLineEnd(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     }
 
     private mutating func take(_ digit: Int) {

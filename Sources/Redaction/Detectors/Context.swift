@@ -37,6 +37,9 @@ struct Context {
       }
       var classes = vocabulary.classes(of: text, from: start, to: index)
       if index - start == 1, isAccountSlash(text, at: start) { classes = .account }
+      if classes.isEmpty, text[start] >= 0xE3 {
+        classes = vocabulary.classes(inside: text, from: start, to: index)
+      }
       context.add(classes, at: characters)
       characters += UTF8Text.scalarCount(text, start..<index)
       index = start
@@ -59,7 +62,11 @@ struct Context {
         characters += 1
         continue
       }
-      context.add(vocabulary.classes(of: text, from: index, to: end), at: characters)
+      var classes = vocabulary.classes(of: text, from: index, to: end)
+      if classes.isEmpty, text[index] >= 0xE3 {
+        classes = vocabulary.classes(inside: text, from: index, to: end)
+      }
+      context.add(classes, at: characters)
       characters += UTF8Text.scalarCount(text, index..<end)
       index = end
     }

@@ -57,6 +57,10 @@ struct Detector: Sendable {
       .ein, .digit, digitsMin: 9, .employer,
       check: "assigned prefix", words: .tax, source: "IRS Publication 1635"),
     Detector(
+      .ssn, .digit, digitsMin: NationalNumberDetector.digitsMin, .nationalNumber,
+      check: "7 to 18 characters, or a form of its own",
+      words: [.nationalID, .tax, .ssn, .number], source: "the issuing states' authorities"),
+    Detector(
       .ipAddress, .digit, digitsMin: 4, .version4,
       check: "octets", source: "RFC 791"),
     Detector(
@@ -74,6 +78,9 @@ struct Detector: Sendable {
       .address, .digit, .address,
       check: "street type", words: [.streetAfter, .streetBefore, .postBox],
       source: "UPU S42 address templates"),
+    Detector(
+      .address, .digit, .unspacedAddress,
+      check: "a place before, a unit behind", source: "UPU S42 address templates"),
   ]
 
   private static let marks: [Detector] = [
@@ -93,6 +100,13 @@ struct Detector: Sendable {
       .ipAddress, .colon, .version6,
       check: "groups", words: .internet, source: "RFC 4291"),
     Detector(
+      .person, .colon, .labelledName,
+      check: "at most eight characters", words: .contact, source: "GDPR Art. 4(1)"),
+    Detector(
+      .address, .colon, .labelledAddress,
+      check: "a number, to the end of the line", words: .addressLabel,
+      source: "UPU S42 address templates"),
+    Detector(
       .secret, .colon, .assigned,
       check: "length and mixture", words: .credential, source: "OWASP ASVS 16.2.5"),
     Detector(
@@ -111,5 +125,8 @@ struct Detector: Sendable {
       .person, .capital, .person,
       check: "capitalised words", words: [.title, .role, .weakRole, .agent],
       source: "GDPR Art. 4(1)"),
+    Detector(
+      .person, .honorific, .honorificName,
+      check: "a surname, or no other word", source: "GDPR Art. 4(1)"),
   ]
 }

@@ -41,7 +41,10 @@ enum Detectors {
   ) -> Finding? {
     for index in range {
       let step = steps[index]
-      guard sighting.run.digits >= Int(step.digitsMin) else { continue }
+      guard
+        sighting.run.digits >= Int(step.digitsMin)
+          || sighting.run.isContinued && step.scanner == .card
+      else { continue }
       if let finding = step.scanner.scan(text, &sighting) { return finding }
       if sighting.isHarmless { return nil }
     }

@@ -39,11 +39,18 @@ enum IBANDetector {
     var end = position
     while end - position < separatorsMax {
       let byte = UTF8Text.byte(text, end)
-      guard byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-      else { break }
+      guard isSeparator(byte) else { break }
       end += 1
     }
     return end
+  }
+
+  @inline(__always)
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x2D, 0x2E, 0x09, 0x0A, 0x0D: true  // space, dash, point, tab, line end
+    default: false
+    }
   }
 
   private static func fits(_ byte: UInt8, _ kind: UInt8) -> Bool {

@@ -42,6 +42,8 @@ struct NumberRun {
   private(set) var groups = 1
   /// How many digits all groups have together.
   private(set) var digits: Int
+  /// Whether a line ends behind the last group and the next begins with a digit.
+  private(set) var isContinued = false
   private var lengths: UInt64
   private var joints: UInt64 = 0
   private var widths: UInt64 = 0
@@ -68,6 +70,9 @@ struct NumberRun {
       digits += end - next
       groups += 1
     }
+    let mark = UTF8Text.byte(text, end)
+    let hasBreak = mark == UInt8(ascii: "\n") || mark == UInt8(ascii: "\r")
+    isContinued = hasBreak && (UTF8Text.isDigit(text, end + 1) || UTF8Text.isDigit(text, end + 2))
   }
 
   func length(_ group: Int) -> Int { Int(lengths >> UInt64(5 * group) & 31) }
@@ -104,7 +109,7 @@ struct NumberRun {
       var size = 1
       let mark: Joint
       switch UTF8Text.byte(text, index + width) {
-      case UInt8(ascii: " "): mark = .space
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): mark = .space
       case UInt8(ascii: "-"): mark = .dash
       case UInt8(ascii: "."): mark = .dot
       case UInt8(ascii: "/"): mark = .slash

@@ -8,10 +8,12 @@ import Serialization
 enum PhoneDetector {
   static let digitsMin = 7
   /// The digits of a national number with a trunk 0 in front.
-  private static let trunkDigits: ClosedRange<Int> = 9...12
-  private static let bracketedDigits: ClosedRange<Int> = 9...12
+  private static let trunkDigits: ClosedRange<Int> = 9...13
+  private static let bracketedDigits: ClosedRange<Int> = 9...13
   /// How near another kind's word must stand to claim a number of a phone's shape.
   private static let claimCharactersMax = 9
+  /// How near a verb of calling must stand to a number of eight or nine digits: `call 65836374`.
+  private static let callCharactersMax = 6
   private static let others: WordClass = [
     .identifier, .tax, .ssn, .itin, .account, .bank, .routing, .sortCode,
   ]
@@ -140,7 +142,9 @@ enum PhoneDetector {
     let nearest = sighting.before(text).nearest
     if nearest.contains(.phone) { return lastGroup(text, run, within: digitsMin...13) }
     if nearest.contains(.call) {
-      return run.isShaped(3, 4) ? 1 : lastGroup(text, run, within: 10...13)
+      if run.isShaped(3, 4) { return 1 }
+      let isBehind = sighting.before(text).distance <= callCharactersMax && !isYear(text, run)
+      return lastGroup(text, run, within: isBehind ? 8...13 : 10...13)
     }
     return nil
   }
@@ -162,7 +166,17 @@ enum PhoneDetector {
     {
       return lastGroup(text, run, within: bracketedDigits)
     }
+    if first == UInt8(ascii: "0"), run.length(0) == 1, run.groups >= 4, run.length(1) == 3,
+      !followsDigits(text, run.start)
+    {
+      return lastGroup(text, run, within: 10...11)  // `0 532 123 45 67`
+    }
     if first == UInt8(ascii: "0") { return trunk(text, run) }
+    if first == UInt8(ascii: "8"), run.length(0) == 1, run.groups >= 4, run.length(1) == 3,
+      !followsDigits(text, run.start)
+    {
+      return lastGroup(text, run, within: 11...11)  // Russia's trunk 8.
+    }
     if first == UInt8(ascii: "1"), run.isShaped(3, 4, 4), text[run.start + 1] >= UInt8(ascii: "3"),
       !followsDigits(text, run.start)
     {
@@ -209,8 +223,9 @@ enum PhoneDetector {
     return false
   }
 
+  /// Whether the first digits are a year's, alone or of a date without separators.
   private static func isYear(_ text: borrowing Span<UInt8>, _ run: NumberRun) -> Bool {
-    run.length(0) == 4
+    (run.length(0) == 4 || run.length(0) == 8)
       && (text[run.start] == UInt8(ascii: "1") && text[run.start + 1] == UInt8(ascii: "9")
         || text[run.start] == UInt8(ascii: "2") && text[run.start + 1] == UInt8(ascii: "0"))
   }

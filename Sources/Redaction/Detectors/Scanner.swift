@@ -11,6 +11,7 @@ enum Scanner: CaseIterable, Sendable {
   case routing
   case sortCode
   case employer
+  case nationalNumber
   case version4
   case phone
   case bankAccount
@@ -26,9 +27,15 @@ enum Scanner: CaseIterable, Sendable {
   case privateKey
   case capital
   case person
+  case honorificName
+  case labelledName
+  case labelledAddress
+  case unspacedAddress
 
   /// Whether it looks at digits that a letter touches.
-  var takesTouched: Bool { self == .iban || self == .googleAccess || self == .phone }
+  var takesTouched: Bool {
+    self == .iban || self == .googleAccess || self == .phone || self == .nationalNumber
+  }
 
   /// Whether it looks at digits that continue a hyphenated or dotted token.
   var takesJoined: Bool { self == .card || self == .version4 }
@@ -45,6 +52,7 @@ enum Scanner: CaseIterable, Sendable {
     case .routing: BankNumberDetector.routing(text, &sighting)
     case .sortCode: BankNumberDetector.sortCode(text, &sighting)
     case .employer: BankNumberDetector.employer(text, &sighting)
+    case .nationalNumber: NationalNumberDetector.scan(text, &sighting)
     case .version4: InternetAddressDetector.version4(text, &sighting)
     case .phone: PhoneDetector.scan(text, &sighting)
     case .bankAccount: BankNumberDetector.account(text, &sighting)
@@ -60,6 +68,10 @@ enum Scanner: CaseIterable, Sendable {
     case .privateKey: SecretDetector.privateKey(text, &sighting)
     case .capital: SecretDetector.capital(text, &sighting)
     case .person: PersonDetector.scan(text, &sighting)
+    case .honorificName: UnspacedNameDetector.honorific(text, &sighting)
+    case .labelledName: UnspacedNameDetector.labelled(text, &sighting)
+    case .labelledAddress: LabelledAddressDetector.scan(text, &sighting)
+    case .unspacedAddress: UnspacedAddressDetector.scan(text, &sighting)
     }
   }
 }

@@ -17,7 +17,11 @@ enum StreetName {
     {
       return nameEnd(text, after: second.end)
     }
-    if first.isStreetBefore, let end = nameEnd(text, after: first.end) { return end }
+    if first.isStreetBefore || first.isStreetBehindNumber(text),
+      let end = nameEnd(text, after: first.end)
+    {
+      return end
+    }
     guard first.isCapital || first.isOrdinal, first.classes.isDisjoint(with: .measure)
     else { return nil }
     return typeEnd(text, from: first)
@@ -58,7 +62,9 @@ enum StreetName {
       guard mark == UInt8(ascii: " ") || mark == UInt8(ascii: "'") || mark == UInt8(ascii: "-"),
         let word = Word(text, at: position + 1)
       else { break }
-      guard word.isCapital || word.classes.contains(.particle) else { break }
+      guard word.isCapital || word.classes.contains(.particle),
+        end == nil || !word.classes.contains(.unit)
+      else { break }
       // A sentence may go on with a capital only after a full stop: one name, one more word.
       if word.isCapital { end = word.end }
       position = word.end
@@ -66,11 +72,60 @@ enum StreetName {
     return end
   }
 
+  /// The end of up to four capitalised words behind a house number that name no type, and whether
+  /// the last of them is an everyday word for a street.
+  static func weakEnd(_ text: borrowing Span<UInt8>, after number: Int) -> (Int, Bool)? {
+    guard UTF8Text.byte(text, number) == UInt8(ascii: " ") else { return nil }
+    var position = number + 1
+    var words = 0
+    var typed: Int?
+    while words < weakWordsMax, let word = Word(text, at: position), word.isCapital,
+      word.classes.isDisjoint(with: noStreet)
+    {
+      words += 1
+      position = word.end
+      if words > 1, word.classes.contains(.streetWeak) { typed = position }
+      guard UTF8Text.byte(text, position) == UInt8(ascii: " ") else { break }
+      position += 1
+    }
+    if let typed { return (typed, true) }
+    if words > 0, UTF8Text.byte(text, position - 1) == UInt8(ascii: " ") { position -= 1 }
+    return words > 0 ? (position, false) : nil
+  }
+
+  private static let weakWordsMax = 4
+
+  /// What no street is called: what is counted, billed or dated.
+  private static let noStreet: WordClass = [
+    .noName, .measure, .month, .identifier, .card, .version, .legalForm, .unit,
+  ]
+
   // MARK: Backwards
+
+  /// The start of up to three capitalised words before a house number.
+  static func weakStart(_ text: borrowing Span<UInt8>, before number: Int) -> Int? {
+    var end = number - 1
+    var start: Int?
+    for _ in 0..<weakWordsMax - 1 {
+      guard let word = Word(text, before: end), word.classes.isDisjoint(with: noStreet) else {
+        break
+      }
+      if word.isCapital {
+        guard word.end - word.start > 2 else { break }
+        start = word.start
+      } else if !word.classes.contains(.particle) {
+        break
+      }
+      let mark = UTF8Text.byte(text, word.start - 1)
+      guard mark == UInt8(ascii: " ") || mark == UInt8(ascii: "-") else { break }
+      end = word.start - 1
+    }
+    return start
+  }
 
   /// The start of the street whose house number starts at an index, or nil.
   static func start(_ text: borrowing Span<UInt8>, before number: Int) -> Int? {
-    var end = number - 1
+    var end = houseMarkStart(text, before: number - 1)
     if UTF8Text.byte(text, end - 1) == UInt8(ascii: ",") { end -= 1 }
     let mark = UTF8Text.byte(text, end - 1)
     if mark == UInt8(ascii: ".") { end -= 1 }
@@ -82,9 +137,28 @@ enum StreetName {
       return compoundStart(text, last)
     }
     if mark == UInt8(ascii: "."), !last.isCapital { return nil }
-    guard last.isCapital else { return nil }
+    guard last.isCapital, last.classes.isDisjoint(with: [.noName, .month]) else { return nil }
     return typeStart(text, from: last)
   }
+
+  /// Where `д.`, `дом`, `nº` before a number starts, without the space before; else the index.
+  private static func houseMarkStart(_ text: borrowing Span<UInt8>, before end: Int) -> Int {
+    var wordEnd = end
+    if UTF8Text.byte(text, wordEnd - 1) == UInt8(ascii: ".") { wordEnd -= 1 }
+    for mark in houseMarks {
+      let start = wordEnd - mark.count
+      if UTF8Text.matches(text, mark, at: start),
+        UTF8Text.byte(text, start - 1) == UInt8(ascii: " ")
+      {
+        return start - 1
+      }
+    }
+    return end
+  }
+
+  private static let houseMarks: [[UInt8]] = [
+    "д", "дом", "no", "nº", "n°", "nr", "num", "núm", "#",
+  ].map { Array($0.utf8) }
 
   /// `Calle Mayor`, walking back to the type.
   private static func typeStart(_ text: borrowing Span<UInt8>, from last: Word) -> Int? {

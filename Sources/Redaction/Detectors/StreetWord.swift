@@ -43,6 +43,19 @@ extension StreetName {
       isCapital && classes.contains(.streetBeforeCapital) || classes.contains(.streetBefore)
     }
 
+    /// `12 place Bellecour`: small letters are enough between a number and a capital.
+    func isStreetBehindNumber(_ text: borrowing Span<UInt8>) -> Bool {
+      classes.contains(.streetBehindNumber) && UTF8Text.byte(text, end) == UInt8(ascii: " ")
+        && !UTF8Text.isDigit(text, end + 1) && !isShouted(text, at: end + 1)
+    }
+
+    /// Whether two capitals start at an index: `API` is no name of a street.
+    private func isShouted(_ text: borrowing Span<UInt8>, at index: Int) -> Bool {
+      guard UTF8Text.isCapital(text, at: index), let next = UTF8Text.letterEnd(text, at: index)
+      else { return false }
+      return UTF8Text.isCapital(text, at: next)
+    }
+
     func isAllCapitals(_ text: borrowing Span<UInt8>) -> Bool {
       for index in start..<end where text[index] &- 0x41 >= 26 { return false }
       return true
@@ -73,7 +86,8 @@ extension StreetName {
     private static let endings: [[UInt8]] = [
       "straße", "strasse", "gasse", "platz", "allee", "weg", "damm", "ufer", "steig", "chaussee",
       "straat", "laan", "gracht", "plein", "kade", "singel", "gade", "vej", "gatan", "vägen",
-      "veien", "katu",
+      "veien", "katu", "kuja", "polku", "gränd", "stigen", "torget", "stræde", "allé", "steeg",
+      "dreef", "boulevard", "promenade", "-ring",
     ].map { Array($0.utf8) }
   }
 }

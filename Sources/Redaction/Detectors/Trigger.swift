@@ -19,6 +19,8 @@ enum Trigger: Int, CaseIterable, Sendable {
   case gap
   /// `A` to `Z`, or the first byte of a two-byte letter: a name, or a key such as `AKIA…`
   case capital
+  /// The first byte of a Chinese or Japanese form of address: `先生`, `女士`, `様`, `さん`
+  case honorific
 
   /// The bit of each byte's trigger; 0 where no value begins.
   static let bits: [UInt8] = (0...255).map { Trigger(of: $0)?.bit ?? 0 }
@@ -27,6 +29,8 @@ enum Trigger: Int, CaseIterable, Sendable {
   static let bitsBefore: [UInt8] = (0...255).map { byte in
     Trigger.allCases.reduce(0) { $1.isIdle(before: byte) ? $0 : $0 | $1.bit }
   }
+
+  private static let honorificSeconds: [UInt8] = [0x85, 0xA5, 0xB0, 0xA4, 0xA7, 0xAE, 0x81]
 
   private var bit: UInt8 { 1 << UInt8(rawValue) }
 
@@ -38,6 +42,8 @@ enum Trigger: Int, CaseIterable, Sendable {
     // `at`, `arroba`, `bearer`, `chiocciola`
     case .gap: next | 0x20 < UInt8(ascii: "a") || next | 0x20 > UInt8(ascii: "c")
     case .joint: !ASCII.isAlphanumeric(next) && next != UInt8(ascii: "-")
+    // 先 女 小 太, 様 氏 殿, さ
+    case .honorific: !Self.honorificSeconds.contains(next)
     case .capital:
       !ASCII.isAlphanumeric(next) && next < 0x80 && next != UInt8(ascii: ".")
         && next != UInt8(ascii: "'") && next != UInt8(ascii: " ")
@@ -54,6 +60,7 @@ enum Trigger: Int, CaseIterable, Sendable {
       case UInt8(ascii: "-"), UInt8(ascii: "_"): .joint
       case UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .gap
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), 0xC3...0xC5, 0xCE, 0xD0: .capital
+      case 0xE3, 0xE5, 0xE6: .honorific
       default: nil
       }
     guard let trigger else { return nil }

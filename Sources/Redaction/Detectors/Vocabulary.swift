@@ -52,6 +52,29 @@ struct Vocabulary: Sendable {
     return []
   }
 
+  /// What the words say that stand in a run of a script without spaces (Han, kana, Hangul): of
+  /// those that end last, the longest: `请联系电话` says *phone*.
+  func classes(
+    inside text: borrowing Span<UInt8>, from start: Int, to end: Int
+  ) -> WordClass {
+    var wordEnd = end
+    while wordEnd > start {
+      var wordStart = wordEnd
+      var found: WordClass = []
+      for _ in 0..<Self.unspacedCharactersMax where wordStart > start {
+        wordStart = UTF8Text.scalarStart(text, before: wordStart)
+        let classes = classes(of: text, from: wordStart, to: wordEnd)
+        if !classes.isEmpty { found = classes }
+      }
+      if !found.isEmpty { return found }
+      wordEnd = UTF8Text.scalarStart(text, before: wordEnd)
+    }
+    return []
+  }
+
+  /// How many characters the longest word of such a script has.
+  private static let unspacedCharactersMax = 6
+
   /// A hash of the bytes with the case of Latin-1 and Cyrillic letters folded, eight at a time.
   private static func hash(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -62,9 +62,31 @@ struct WordClass: OptionSet, Sendable {
   /// What numbers count: *12 Seats*, *30 Day*.
   static let measure = WordClass(rawValue: 1 << 37)
 
+  /// Street types that are everyday words too: an address only with a flat, a postcode or a word
+  /// for a delivery before it: *609 Stacey Roads, Springfield, IL 62704*.
+  static let streetWeak = WordClass(rawValue: 1 << 38)
+
+  /// Words behind which, and a colon, an address stands.
+  static let addressLabel = WordClass(rawValue: 1 << 39)
+
+  /// Words for what is sent to an address, and for being at one.
+  static let mailing = WordClass(rawValue: 1 << 40)
+
+  /// Words for a contact person: behind a colon one capitalised word is a name.
+  static let contact = WordClass(rawValue: 1 << 41)
+
+  /// Street types in small letters behind a house number: *12 place Bellecour*.
+  static let streetBehindNumber = WordClass(rawValue: 1 << 42)
+
+  /// Words for a number that a state gives to a person.
+  static let nationalID = WordClass(rawValue: 1 << 43)
+
+  /// `ID`, `number`, `nr`: what makes of `tax` a tax number.
+  static let number = WordClass(rawValue: 1 << 44)
+
   /// The words that claim a number near them: the nearest one wins.
   static let claims: WordClass = [
     .card, .cvv, .bank, .account, .routing, .sortCode, .phone, .call, .ssn, .itin, .tax, .birth,
-    .identifier,
+    .identifier, .nationalID,
   ]
 }

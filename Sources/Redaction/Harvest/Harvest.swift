@@ -8,14 +8,17 @@ struct Harvest {
   /// The most values of one answer.
   static let valuesMax = 1_000_000
 
-  private(set) var words = WordIndex()
-  private(set) var numbers = NumberIndex()
+  var words = WordIndex()
+  var numbers = NumberIndex()
   /// The names of parties one after another, and where each ends.
   private var partyNames: [UInt8] = []
   private var partyEnds: [Int] = []
   private var folded = NormalisedText()
-  private var scratch: [FoldedWords.Word] = []
-  private var digits: [UInt8] = []
+  var scratch: [FoldedWords.Word] = []
+  var digits: [UInt8] = []
+  /// Another spelling of a word, or of words.
+  var spelling: [UInt8] = []
+  var spelledWords: [FoldedWords.Word] = []
   private let masker: Masker
   private let placeholder: [UInt8]
 
@@ -75,7 +78,7 @@ struct Harvest {
       if !withLegalForm {
         addPerson(party)
       } else if scratch.contains(where: { words.isPersonPart($0.hash) }) {
-        words.add(scratch[...], kind: .person, asPart: false, lettersMin: 4)
+        words.add(scratch[...], kind: .person, lettersMin: 4)
       }
     }
   }
@@ -88,7 +91,7 @@ struct Harvest {
       && !scratch.contains { words.isPersonPart($0.hash) }
   }
 
-  private mutating func split(_ value: Span<UInt8>) {
+  mutating func split(_ value: Span<UInt8>) {
     scratch.clear()
     FoldedWords.split(value, into: &scratch)
   }
@@ -123,75 +126,20 @@ struct Harvest {
     case .company:
       split(value)
       let core = scratch.filter { !LegalForms.contains($0.hash) }
-      words.add(core[...], kind: kind, asPart: false, lettersMin: 4)
-    case .email, .secret:
+      words.add(core[...], kind: kind, lettersMin: 4)
+    case .email: addEmails(value)
+    case .secret:
       split(value)
-      words.add(scratch[...], kind: kind, asPart: false, lettersMin: 6)
+      words.add(scratch[...], kind: kind, lettersMin: 6)
     case .address: addAddress(value)
     case .card, .bankAccount, .routingNumber, .phone, .ssn, .itin, .ein, .dateOfBirth:
       addNumber(value, kind: kind)
     case .iban:
       split(value)
-      words.add(scratch[...], kind: kind, asPart: false, lettersMin: 10)
+      words.add(scratch[...], kind: kind, lettersMin: 10)
       words.addJoined(value, kind: kind, lettersMin: 10)
       addNumber(value, kind: kind)
     case .cvv, .ipAddress, .urlCredentials: return
-    }
-  }
-
-  /// A name whole (any case), and each of its parts of three letters or more (capitalised).
-  private mutating func addPerson(_ value: Span<UInt8>) {
-    split(value)
-    if scratch.count > 1 {
-      words.add(scratch[...], kind: .person, asPart: false, lettersMin: 4)
-      words.addJoined(value, kind: .person, lettersMin: 6)
-    }
-    let isIdeographic = scratch.allSatisfy { $0.letters == 1 }
-    if isIdeographic { return }
-    for index in scratch.indices {
-      let word = scratch[index]
-      let isName = !NameParticles.contains(word.hash) && !LegalForms.contains(word.hash)
-      guard word.letters >= 3, isName else { continue }
-      words.add(scratch[index...index], kind: .person, asPart: true, lettersMin: 3)
-    }
-  }
-
-  /// An address whole, and each of its comma-separated parts that holds a number and a word.
-  private mutating func addAddress(_ value: Span<UInt8>) {
-    split(value)
-    words.add(scratch[...], kind: .address, asPart: false, lettersMin: 5)
-    var first = 0
-    var hasDigit = false
-    for index in scratch.indices {
-      let word = scratch[index]
-      hasDigit = hasDigit || ASCII.isDigit(value[word.range.lowerBound])
-      let next = index + 1 < scratch.count ? scratch[index + 1].range.lowerBound : value.count
-      var endsPart = index + 1 == scratch.count
-      for at in word.range.upperBound..<next {
-        endsPart = endsPart || value[at] == UInt8(ascii: ",") || value[at] == 0x0A
-      }
-      guard endsPart else { continue }
-      let part = scratch[first...index]
-      if hasDigit, part.count > 1, part.count < scratch.count {
-        words.add(part, kind: .address, asPart: false, lettersMin: 5)
-      }
-      first = index + 1
-      hasDigit = false
-    }
-  }
-
-  private mutating func addNumber(_ value: Span<UInt8>, kind: Kind) {
-    digits.clear()
-    for index in value.indices where ASCII.isDigit(value[index]) { digits.append(value[index]) }
-    numbers.add(digits[...], kind: kind)
-    if digits.count < value.count, TextTraits(of: value).contains(.letters) {
-      split(value)
-      words.add(scratch[...], kind: kind, asPart: false, lettersMin: 6)
-      words.addJoined(value, kind: kind, lettersMin: 6)
-    }
-    let northAmericanDigits = 11
-    if kind == .phone, digits.count == northAmericanDigits, digits[0] == UInt8(ascii: "1") {
-      numbers.add(digits.dropFirst(), kind: kind)
     }
   }
 }

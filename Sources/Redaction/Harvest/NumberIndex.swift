@@ -18,7 +18,9 @@ struct NumberIndex {
   /// Longer ones are no number of a kind that is harvested.
   static let digitsMax = 34
   /// How many separators may stand between two groups of digits.
-  private static let separatorsMax = 2
+  private static let separatorsMax = 3
+  /// How many digits a country's code has at most.
+  private static let callingCodeDigitsMax = 3
 
   private var digits: [UInt8] = []
   private var entries: [Entry] = []
@@ -70,13 +72,31 @@ struct NumberIndex {
         at += 1
         continue
       }
-      if let found = longest(in: text, at: at) {
+      if let found = longest(in: text, at: at) ?? longestBehindPrefix(in: text, at: at) {
         findings.append(Finding(kind: found.kind, range: at..<found.end))
         at = found.end
       } else {
         while at < text.count, ASCII.isDigit(text[at]) { at += 1 }
       }
     }
+  }
+
+  /// The number behind the zeros or the country's code with which a group of digits begins.
+  private func longestBehindPrefix(
+    in text: Span<UInt8>, at start: Int
+  ) -> (kind: Kind, end: Int)? {
+    var at = start
+    if text[start] == UInt8(ascii: "0") {
+      while at < text.count, text[at] == UInt8(ascii: "0") { at += 1 }
+      return at < text.count && ASCII.isDigit(text[at]) ? longest(in: text, at: at) : nil
+    }
+    guard start > 0, text[start - 1] == UInt8(ascii: "+") else { return nil }
+    for _ in 0..<Self.callingCodeDigitsMax {
+      at += 1
+      guard at < text.count, ASCII.isDigit(text[at]) else { return nil }
+      if let found = longest(in: text, at: at) { return found }
+    }
+    return nil
   }
 
   /// The kind of a whole number that was harvested, given by its digits.
@@ -150,11 +170,6 @@ struct NumberIndex {
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x20, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "("),
-      UInt8(ascii: ")"):
-      true
-    default: false
-    }
+    byte < 0x80 && !ASCII.isAlphanumeric(byte)
   }
 }

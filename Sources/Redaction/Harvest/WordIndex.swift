@@ -16,15 +16,32 @@ struct WordIndex {
     var value: Value?
   }
 
-  private struct Value {
+  /// What a text must show for a value to count there.
+  enum Form {
+    /// Nothing more: any case counts.
+    case whole
+    /// A capital at one of its words.
+    case capital
+    /// A part of a name: a capital, or another part beside it.
+    case part
+  }
+
+  struct Value {
     let kind: Kind
-    /// A part of a name: in a text it must be capitalised, or stand beside another part.
-    let isPart: Bool
+    let form: Form
   }
 
   private var nodes: [Node] = []
   private var buckets: [Int32] = []
   private var parts = HashSet()
+  /// Parts of two letters, which say something only beside a title or another part.
+  private(set) var shortParts = HashSet()
+  /// The short words inside names: `van`, `de`.
+  private(set) var particles = HashSet()
+  /// The first letters of parts, as words of one letter.
+  private(set) var initials = HashSet()
+  /// The first letters of parts once more: bit 0 for `a`.
+  private(set) var firstLetters: UInt32 = 0
   private var folded: [UInt8] = []
   private var joined: [FoldedWords.Word] = []
 
@@ -49,6 +66,10 @@ struct WordIndex {
     }
     nodes.clear()
     parts.removeAll()
+    shortParts.removeAll()
+    particles.removeAll()
+    initials.removeAll()
+    firstLetters = 0
     count = 0
   }
 
@@ -57,15 +78,15 @@ struct WordIndex {
 
   /// Adds a value by its words; shorter than `lettersMin` letters in all, it says too little.
   mutating func add(
-    _ words: ArraySlice<FoldedWords.Word>, kind: Kind, asPart: Bool, lettersMin: Int
+    _ words: ArraySlice<FoldedWords.Word>, kind: Kind, as form: Form = .whole, lettersMin: Int
   ) {
     guard let first = words.first else { return }
     var letters = 0
     for word in words { letters += word.letters }
     let isIdeographic = words.count > 1 && words.allSatisfy { $0.letters == 1 }
     guard letters >= lettersMin || isIdeographic else { return }
-    if asPart { parts.insert(first.hash) }
-    let value = Value(kind: kind, isPart: asPart)
+    if form == .part { parts.insert(first.hash) }
+    let value = Value(kind: kind, form: form)
     guard words.count > Self.wordsMax else { return insert(words, value) }
     // Pieces of one size: a short rest would be an everyday word.
     let pieces = (words.count + Self.wordsMax - 1) / Self.wordsMax
@@ -78,17 +99,32 @@ struct WordIndex {
   }
 
   /// Adds a value as the one word that it is without its separators.
-  mutating func addJoined(_ value: Span<UInt8>, kind: Kind, lettersMin: Int) {
+  mutating func addJoined(
+    _ value: Span<UInt8>, kind: Kind, as form: Form = .whole, lettersMin: Int
+  ) {
     folded.clear()
     FoldedWords.appendFolded(value, to: &folded)
     joined.clear()
     let spelling = folded
     FoldedWords.split(spelling.span, into: &joined)
     let words = joined[...]
-    add(words, kind: kind, asPart: false, lettersMin: lettersMin)
+    add(words, kind: kind, as: form, lettersMin: lettersMin)
   }
 
-  /// Of equal values the last counts, but no part of a name takes the place of a whole value.
+  /// Remembers the first letter of a name's part, given the part's UTF-8.
+  mutating func addInitial(of part: Span<UInt8>) {
+    if part[0] < 0x80 { firstLetters |= 1 << UInt32((part[0] | 0x20) & 31) }
+    initials.insert(FoldedWords.hash(of: part.extracting(0..<Scalar.at(0, in: part).end)))
+  }
+
+  /// Remembers a short word that stands before a part.
+  mutating func addParticle(_ hash: UInt64) { particles.insert(hash) }
+
+  /// Remembers a part of two letters.
+  mutating func addShort(_ hash: UInt64) { shortParts.insert(hash) }
+
+  /// Of equal values a whole one counts before a part, a person before another kind, and else the
+  /// kind that is declared first: in any order of the values.
   private mutating func insert(_ words: ArraySlice<FoldedWords.Word>, _ value: Value) {
     var node = Self.root
     for word in words {
@@ -100,7 +136,25 @@ struct WordIndex {
       count += 1
       return
     }
-    if earlier.isPart || !value.isPart { nodes[index].value = value }
+    if Self.rank(value) < Self.rank(earlier) { nodes[index].value = value }
+  }
+
+  private static func rank(_ value: Value) -> Int {
+    let form =
+      switch value.form {
+      case .whole: 0
+      case .capital: 1
+      case .part: 2
+      }
+    return form * 100 + (value.kind == .person ? 0 : 1 + value.kind.index)
+  }
+
+  /// Whether a word is a whole name without its spaces.
+  func isWholePerson(_ hash: UInt64) -> Bool {
+    guard let node = child(of: Self.root, hash), let value = nodes[Int(node)].value else {
+      return false
+    }
+    return value.kind == .person && value.form == .whole
   }
 
   private mutating func append(_ word: UInt64, under parent: Int32) -> Int32 {
@@ -121,32 +175,8 @@ struct WordIndex {
     }
   }
 
-  /// Finds the values in a text that was split into words; at each word the longest match counts.
-  func match(_ words: [FoldedWords.Word], into findings: inout [Finding]) {
-    guard !isEmpty else { return }
-    var at = 0
-    var previousPartEnd = -1
-    while at < words.count {
-      guard let (value, count) = longest(at: at, in: words) else {
-        at += 1
-        continue
-      }
-      let besidePart = previousPartEnd == at || isPart(words, at: at + count)
-      if value.isPart { previousPartEnd = at + count }
-      if !value.isPart || words[at].isCapitalised || besidePart {
-        let range = words[at].range.lowerBound..<words[at + count - 1].range.upperBound
-        findings.append(Finding(kind: value.kind, range: range))
-      }
-      at += count
-    }
-  }
-
-  private func isPart(_ words: [FoldedWords.Word], at index: Int) -> Bool {
-    index < words.count && parts.contains(words[index].hash)
-  }
-
   /// The longest value that begins at a word.
-  private func longest(
+  func longest(
     at start: Int, in words: [FoldedWords.Word]
   ) -> (value: Value, count: Int)? {
     var best: (value: Value, count: Int)?

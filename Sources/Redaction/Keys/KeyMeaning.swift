@@ -23,10 +23,22 @@ enum NameRole: Sendable {
 }
 
 /// What surrounds a member: its meaning can depend on the object that it is in.
-enum KeyContext: UInt8, Sendable {
+enum KeyContext: UInt8, CaseIterable, Sendable {
   case none
   /// Inside something that is paid with: its account number is a bank account.
   case payment
   /// Inside a person or company: its `name` is a party.
   case contact
+  /// Inside a card: its `number` is a card's.
+  case card
+  /// Inside a bank account: its `number` is an account's.
+  case bank
+  /// Inside an address: its `number` is a house's.
+  case address
+  /// Inside an email address: its `address` is one.
+  case email
+  /// Inside a phone number.
+  case phone
+  /// Inside `Othr` of ISO 20022, where what is no IBAN and no BIC is identified.
+  case other
 }

@@ -3,8 +3,8 @@ import Serialization
 /// The built-in table of key names that say what their value is.
 ///
 /// It always applies. A key is cut into words (`bankAccount_number`, `BankAccountNumber` and
-/// `bank-account-number` are `bank account number`) and looked up by its longest rule: a rule matches when its words stand
-/// next to each other in the key. Words that make a key speak *about* a value (`emailVerified`,
+/// `bank-account-number` are `bank account number`) and looked up by its longest rule: a rule
+/// matches when its words stand next to each other in the key. Words that make a key speak *about* a value (`emailVerified`,
 /// `phoneType`) take the meaning away.
 struct KeyTable: Sendable {
   /// One line of the table: which words, and where they count.
@@ -19,8 +19,13 @@ struct KeyTable: Sendable {
     }
     let position: Position
     let meaning: KeyMeaning
-    let context: KeyContext
+    /// What the member must be inside of; empty: anything.
+    let contexts: [KeyContext]
     let words: String
+
+    func applies(in context: KeyContext) -> Bool {
+      contexts.isEmpty || contexts.contains(context)
+    }
   }
 
   /// The table, ready to be asked.
@@ -28,6 +33,8 @@ struct KeyTable: Sendable {
 
   private let whole: [String: [Rule]]
   private let parts: [(words: [String], rule: Rule)]
+  /// Which of `parts` begin with a word, in order.
+  private let partsByWord: [String: [Int]]
   private let about: Set<String>
 
   private init() {
@@ -42,9 +49,14 @@ struct KeyTable: Sendable {
         }
       }
     }
-    parts.sort { $0.words.count > $1.words.count }
     self.whole = whole
-    self.parts = parts
+    // The longest first; of equally long ones the one that the table has first.
+    self.parts = parts.enumerated().sorted { left, right in
+      let (longer, shorter) = (left.element.words.count, right.element.words.count)
+      return longer != shorter ? longer > shorter : left.offset < right.offset
+    }.map(\.element)
+    let ordered = self.parts
+    partsByWord = Dictionary(grouping: ordered.indices) { ordered[$0].words.first ?? "" }
     about = Set(KeyRules.about.split(separator: " ").map(String.init))
   }
 
@@ -52,12 +64,15 @@ struct KeyTable: Sendable {
   func meaning(of key: String, in context: KeyContext) -> KeyMeaning {
     let words = Self.words(of: key)
     let joined = words.joined()
-    for rule in whole[joined] ?? [] where rule.context == .none || rule.context == context {
+    for rule in whole[joined] ?? [] where rule.applies(in: context) {
       return rule.meaning
     }
     if let last = words.last, about.contains(last) { return .nothing }
-    for (phrase, rule) in parts where rule.context == .none || rule.context == context {
-      if matches(phrase, at: rule.position, in: words) { return rule.meaning }
+    for index in words.flatMap({ partsByWord[$0] ?? [] }).sorted() {
+      let (phrase, rule) = parts[index]
+      if rule.applies(in: context), matches(phrase, at: rule.position, in: words) {
+        return rule.meaning
+      }
     }
     return .nothing
   }
@@ -72,10 +87,13 @@ struct KeyTable: Sendable {
 
   /// What an object under a key puts its members into.
   func context(under key: String) -> KeyContext {
-    let words = Set(Self.words(of: key))
+    let spelled = Self.words(of: key)
+    let words = Set(spelled + [spelled.joined()])
+    for (context, names) in KeyRules.contextWords where !words.isDisjoint(with: names) {
+      return context
+    }
     let isPayment =
-      !words.isDisjoint(with: KeyRules.paymentWords)
-      || words.contains("payment") && !words.isDisjoint(with: KeyRules.instrumentWords)
+      words.contains("payment") && !words.isDisjoint(with: KeyRules.instrumentWords)
     if isPayment { return .payment }
     return words.isDisjoint(with: KeyRules.contactWords) ? .none : .contact
   }

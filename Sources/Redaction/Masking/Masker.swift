@@ -54,7 +54,16 @@ struct Masker: Sendable {
       ByteRun.append(placeholders.span.extracting(placeholderRanges[kind]), to: &output)
       return true
     }
-    output.append(contentsOf: form(of: value, as: kind, style).utf8)
+    let traits = TextTraits(of: value)
+    if NormalisedText.isNormal(traits) {
+      output.append(contentsOf: form(of: value, as: kind, style).utf8)
+    } else {
+      // What is shown of a value is of its letters and digits, however they are disguised.
+      var normal = NormalisedText()
+      normal.normalise(value)
+      let folded = normal.folded
+      output.append(contentsOf: form(of: folded.span, as: kind, style).utf8)
+    }
     return true
   }
 

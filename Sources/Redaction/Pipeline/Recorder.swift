@@ -71,6 +71,11 @@ struct Recorder {
 
   var explains: Bool { options.explains }
 
+  /// The rule that shortened something: the profile's own limit, or that of the whole answer.
+  func limit(_ name: String) -> String {
+    "limit: \(report.shrunk ? "max_payload_bytes" : name)"
+  }
+
   mutating func decided(
     _ decision: Report.Decision.Outcome, by rule: @autoclosure () -> String, at path: FieldPath
   ) {

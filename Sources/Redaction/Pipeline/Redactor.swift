@@ -77,6 +77,13 @@ package struct Redactor {
   ) throws(RedactionError) {
     precondition(pseudonymKey.count >= 32, "a pseudonym key has at least 32 bytes")
     let masker = Masker(styles: profile.masks, pseudonymKey: pseudonymKey, scope: profile.name)
+    try self.init(profile: profile, vocabulary: vocabulary, masker: masker, options: options)
+  }
+
+  /// A pipeline with a masker of its own, which the canaries try all the same.
+  init(
+    profile: Profile, vocabulary: Set<String>, masker: Masker, options: RedactionOptions
+  ) throws(RedactionError) {
     self.profile = profile
     var extended = profile
     extended.entities.merge(own) { _, own in own }

@@ -17,6 +17,8 @@ struct TextRedactor {
   private let placeholder: [UInt8]
   /// Whether suspicious text stays and is listed only.
   private let isReported: Bool
+  /// The rules that masked parts of the text at hand, each once; kept when they are explained only.
+  private var rules: [String] = []
 
   /// A redactor of texts by a profile.
   init(profile: Profile, masker: Masker) {
@@ -33,6 +35,7 @@ struct TextRedactor {
   ) -> Verdict {
     let traits = TextTraits(of: text)
     var mode = TextScanner.Mode.text
+    var keeper = Self.keeper(of: meaning)
     switch meaning {
     case .kind(let kind) where masker.style(of: kind) != .keep:
       return maskWhole(text, traits, as: kind, at: path, harvest, lengthMax, &recorder)
@@ -41,23 +44,31 @@ struct TextRedactor {
       if masker.style(of: kind) != .keep {
         return maskWhole(text, traits, as: kind, at: path, harvest, lengthMax, &recorder)
       }
+      keeper = Self.keeper(of: .kind(kind))
     case .identifier: mode = .identifier
     case .kind, .nothing: break
     }
     if scanner.isSafe(text, traits, mode, harvest: harvest) {
-      recorder.decided(.kept, by: "allowlist", at: path)
+      recorder.decided(.kept, by: keeper.description, at: path)
       return .unchanged
     }
     let suspicion = scanner.scan(
       text, traits: traits, mode: mode, collectsAlways: isReported, harvest: harvest)
+    rules.clear()
     if let suspicion {
       let verdict = sanitize(text, suspicion, at: path, &recorder)
       if mayNotStay(suspicion) { return verdict }
+      if recorder.explains { rules.append("reported: \(suspicion.rule)") }
     }
     let isMasked = maskHits(text, at: path, &recorder)
     let isCut = isMasked ? cutOutput(to: lengthMax) : cut(text, to: lengthMax)
-    if isCut { recorder.textCut() }
-    if !isMasked { recorder.decided(.kept, by: isCut ? "allowlist, cut" : "allowlist", at: path) }
+    if isCut {
+      recorder.textCut()
+      if recorder.explains { rules.append(recorder.limit("max_text_length")) }
+    }
+    recorder.decided(
+      isMasked ? .masked : .kept,
+      by: rules.isEmpty ? keeper.description : rules.joined(separator: ", "), at: path)
     if !traits.isClosedShape(length: text.count) { recorder.textUntrusted(at: path) }
     return isMasked || isCut ? .replaced : .unchanged
   }
@@ -75,15 +86,41 @@ struct TextRedactor {
     if let kind = scanner.kind(ofNumber: text, harvest: harvest) {
       let digits = scanner.digits
       guard replace(digits.span, as: kind, at: .recognised) else {
-        recorder.decided(.kept, by: "allowlist", at: path)
+        recorder.decided(.kept, by: Self.keeper(of: meaning).description, at: path)
         return .unchanged
       }
       record(kind, at: path, 0..<text.count, &recorder)
-      recorder.decided(.masked, by: "value: \(kind.rawValue)", at: path)
+      let isHarvested = harvest.numbers.kind(of: digits.span) != nil
+      recorder.decided(
+        .masked, by: "\(isHarvested ? "harvest" : "detector"): \(kind.rawValue)", at: path)
       return .replaced
     }
-    recorder.decided(.kept, by: "allowlist", at: path)
+    recorder.decided(.kept, by: Self.keeper(of: meaning).description, at: path)
     return .unchanged
+  }
+
+  /// The rule by which a value stays in which nothing was found.
+  private static func keeper(of meaning: KeyMeaning) -> Keeper {
+    switch meaning {
+    case .nothing, .party: .allowlist
+    case .identifier: .identifier
+    case .kind(let kind): .kind(kind)
+    }
+  }
+
+  /// What lets a value stay: the allowlist alone, or a key of which the profile keeps the kind.
+  private enum Keeper: CustomStringConvertible {
+    case allowlist
+    case identifier
+    case kind(Kind)
+
+    var description: String {
+      switch self {
+      case .allowlist: "allowlist"
+      case .identifier: "key: identifier"
+      case .kind(let kind): "key: \(kind.rawValue)"
+      }
+    }
   }
 
   // MARK: Parts
@@ -95,7 +132,10 @@ struct TextRedactor {
     _ text: Span<UInt8>, _ traits: TextTraits, as kind: Kind, at path: FieldPath,
     _ harvest: borrowing Harvest, _ lengthMax: Int, _ recorder: inout Recorder
   ) -> Verdict {
-    if text.isEmpty || text.equals(placeholder) { return .unchanged }
+    if text.isEmpty || text.equals(placeholder) {
+      recorder.decided(.kept, by: text.isEmpty ? "empty" : "already sanitized", at: path)
+      return .unchanged
+    }
     let showsWords = masker.style(of: kind) != .omit && !traits.isClosedShape(length: text.count)
     if showsWords, let suspicion = scanner.suspicion(in: text, traits: traits),
       mayNotStay(suspicion)
@@ -129,9 +169,14 @@ struct TextRedactor {
     _ text: Span<UInt8>, _ suspicion: Suspicion, at path: FieldPath,
     _ recorder: inout Recorder
   ) -> Verdict {
-    if text.equals(placeholder) { return .unchanged }
+    if text.equals(placeholder) {
+      recorder.decided(.kept, by: "already sanitized", at: path)
+      return .unchanged
+    }
     recorder.textSanitized(at: path)
-    recorder.decided(.sanitized, by: "text: \(suspicion.rule)", at: path)
+    if mayNotStay(suspicion) {
+      recorder.decided(.sanitized, by: "sanitizer: \(suspicion.rule)", at: path)
+    }
     recorder.discovered(
       suspicion.kind, at: path, 0..<Scalar.count(in: text),
       mayNotStay(suspicion) ? .sanitized : .reported)
@@ -169,9 +214,7 @@ struct TextRedactor {
         recorder.discovered(
           scanner.customKind(index), at: path, scalarRange(of: hit.range, in: text), .omitted)
       }
-      recorder.decided(
-        .masked, by: hit.isHarvested ? "harvested: \(name(of: hit))" : "value: \(name(of: hit))",
-        at: path)
+      if recorder.explains { explain(hit) }
     }
     guard copied > 0 else { return false }
     ByteRun.append(text.extracting(copied..<text.count), to: &output)
@@ -189,11 +232,13 @@ struct TextRedactor {
     }
   }
 
-  private func name(of hit: TextScanner.Hit) -> String {
-    switch hit.what {
-    case .kind(let kind): kind.rawValue
-    case .custom(let index): scanner.customKind(index)
-    }
+  private mutating func explain(_ hit: TextScanner.Hit) {
+    let rule =
+      switch hit.what {
+      case .kind(let kind): "\(hit.isHarvested ? "harvest" : "detector"): \(kind.rawValue)"
+      case .custom(let index): "custom: \(scanner.customKind(index))"
+      }
+    if !rules.contains(rule) { rules.append(rule) }
   }
 
   private func record(

@@ -111,16 +111,18 @@ struct Walker {
   }
 
   /// Why a member may not leave; nil when it may.
-  private func refusal(
+  func refusal(
     of value: Int, _ document: Document, _ rule: FieldRule, _ around: Surroundings
   ) -> StaticString? {
-    if !rule.isAllowed { return around.entity == nil ? "no such entity" : "not in the allowlist" }
     if rule.isReserved { return "reserved name" }
+    if !rule.isAllowed {
+      return around.entity == nil ? "entity not in the allowlist" : "not in the allowlist"
+    }
     let kind = document.tape[value].kind
     guard kind == .object || kind == .array else { return nil }
-    if around.depth >= depthMax { return "nested too deep" }
-    if rule.nested == nil, holdsObject(value, document) { return "an object without an entity" }
-    return isTooDeep(value, document, around.depth) ? "nested too deep" : nil
+    if around.depth >= depthMax { return "limit: max_depth" }
+    if rule.nested == nil, holdsObject(value, document) { return "object without an entity" }
+    return isTooDeep(value, document, around.depth) ? "limit: max_depth" : nil
   }
 
   /// Writes a member's value; returns how many elements were left out when it is a list.
@@ -143,7 +145,9 @@ struct Walker {
     case .array: return elements(index, of: document, .value(meaning), around)
     case .string: string(index, of: document, meaning)
     case .number: number(index, of: document, meaning)
-    case .true, .false, .null: writer.copy(index, of: document)
+    case .true, .false, .null:
+      writer.copy(index, of: document)
+      recorder.decided(.kept, by: "allowlist", at: path)
     }
     return 0
   }
@@ -174,8 +178,13 @@ struct Walker {
       }
       at = Int(document.tape[at].next)
     }
+    if kept < count {
+      let limit = recorder.limit("max_list_items")
+      recorder.decided(.removed, by: limit, at: path)
+    }
     path.leave()
     writer.endArray()
+    if count == 0 { recorder.decided(.kept, by: "allowlist", at: path) }
     return count - kept
   }
 

@@ -7,6 +7,8 @@ internal import Serialization
 enum Credentials {
   /// How many words may stand between the noun and the link.
   private static let wordsToLinkMax = 5
+  /// The least length of a key with a single digit.
+  private static let keyBytesMin = 32
 
   /// The rule of the credential that begins with a word.
   static func rule(
@@ -32,6 +34,8 @@ enum Credentials {
     case sign(isDirect: Bool)
     /// “is”, “lautet”, “set to”; and whether right behind the noun.
     case verb(isDirect: Bool)
+    /// A dash, or nothing at all.
+    case none
   }
 
   private static func names(
@@ -44,6 +48,11 @@ enum Credentials {
     while place < words.count, place <= index + wordsToLinkMax {
       let end = words[place].end
       let limit = place + 1 < words.count ? words[place + 1].start : text.count
+      if place == index,
+        isSecret(rule, .none, dash(text, from: end, to: limit), index, words, text)
+      {
+        return true
+      }
       if let behind = sign(text, from: end, to: limit),
         isSecret(rule, .sign(isDirect: place == index), behind, index, words, text)
       {
@@ -71,14 +80,19 @@ enum Credentials {
     let isOwned = isPossessed(words, noun)
     switch rule {
     case .pin:
-      guard value.digits == value.count else { return false }
+      guard value.digits == value.count, !isNone(link) else { return false }
       return (4...5).contains(value.count) || (isOwned && (4...8).contains(value.count))
     case .apiKey:
+      if isNone(link) { return false }
       if isPlain(words[noun]), case .sign(isDirect: false) = link { return false }
-      return value.isMixed && value.digits >= 2 && value.count >= (isPlain(words[noun]) ? 16 : 8)
+      let isRandom = value.digits >= 2 || value.digits == 1 && value.count >= keyBytesMin
+      return value.isMixed && isRandom && value.count >= (isPlain(words[noun]) ? 16 : 8)
     default: break
     }
     switch link {
+    case .none:
+      return value.isMixed && value.digits >= 2 && value.count >= 6 && value.signs <= 3
+        && value.endsClause
     case .sign(let isDirect):
       if value.isMixed || value.signs > 0 { return value.count >= 4 }
       if value.digits == value.count { return isDirect && (4...12).contains(value.count) }
@@ -89,6 +103,21 @@ enum Credentials {
       if value.digits == value.count { return isOwned && value.count >= 4 }
       return value.count >= 3 && (value.isQuoted || (isOwned && isDirect && value.endsClause))
     }
+  }
+
+  private static func isNone(_ link: Link) -> Bool {
+    if case .none = link { return true }
+    return false
+  }
+
+  /// Behind a dash with spaces around it, in a gap between words; the gap's start without one.
+  private static func dash(
+    _ text: borrowing Span<UInt8>, from start: Int, to limit: Int
+  ) -> Int {
+    guard start + 2 < limit, text[start] == 0x20 else { return start }
+    if text[start + 1] == 0x2d { return start + 2 }
+    let isLong = text[start + 1] == 0xe2 && text[start + 2] == 0x80
+    return isLong && start + 4 < limit ? start + 4 : start
   }
 
   /// A noun that means other things too: it takes a longer value.
@@ -153,10 +182,13 @@ enum Credentials {
     return value.count == 4 && value.digits == 4
   }
 
-  /// `-----BEGIN RSA PRIVATE KEY-----`.
+  /// `-----BEGIN RSA PRIVATE KEY-----`, `-----BEGIN PGP PRIVATE KEY BLOCK-----`.
   private static func isPrivateKey(_ word: Word, _ text: borrowing Span<UInt8>) -> Bool {
-    guard word.end + 4 < text.count else { return false }
-    return (0..<5).allSatisfy { text[word.end + $0] == 0x2d }
+    let blockBytes = 6
+    return [0, blockBytes].contains { skipped in
+      let end = word.end + skipped
+      return end + 4 < text.count && (0..<5).allSatisfy { text[end + $0] == 0x2d }
+    }
   }
 
   /// `://user:password@`, the password being no placeholder.
@@ -184,6 +216,9 @@ enum Credentials {
   private static func isAuthorization(_ word: Word, _ text: borrowing Span<UInt8>) -> Bool {
     guard let value = SecretValue(text, at: word.end), value.range.lowerBound == word.end + 1
     else { return false }
-    return value.isMixed && value.digits >= 2 && value.count >= 20 && !value.isStandIn
+    if value.isMixed && value.digits >= 2 && value.count >= 20 && !value.isStandIn { return true }
+    // RFC 7617 §2: Base64 of `user:password`.
+    let pair = Disguise.decoded(text.extracting(value.range))
+    return pair.contains(0x3a) && value.letters > 0
   }
 }

@@ -20,6 +20,10 @@ enum CueClass: UInt8, CaseIterable, Sendable {
   case comply, consequence, fabricate, care
   // Tools and markers.
   case use, tool, marker, templateRole, noteTo, reading
+  // Commands: programs to run, safeguards to lift, secrets to leak, what to keep from the user.
+  case shell, program, safety, disable, lifted, leak, villain, conceal, theUser, memory, future,
+    config, mode
+  case tagWord, turn, systemPrompt
   // What excuses.
   case business, promptly, staff, customerState
   // A word whose sight is worth a second look at the text.
@@ -38,7 +42,7 @@ enum CueClass: UInt8, CaseIterable, Sendable {
       .persona, .actAs, .simulate, .doAnything, .famous, .acronym, .model, .machine, .maker,
       .unfiltered, .immoral, .ethics, .jailbreak, .profanity, .marker, .humanRole, .rotated,
       .reversed, .password, .pin, .apiKey, .scheme, .authorization, .fromNowOn, .secretData, .tool,
-      .character, .hypothetical:
+      .character, .hypothetical, .shell, .leak, .villain, .future:
       true
     default: false
     }

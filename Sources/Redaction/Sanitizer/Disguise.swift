@@ -2,10 +2,8 @@ internal import Serialization
 
 /// Undoes what hides words: each function gives the hidden text, or nothing when there is none.
 enum Disguise {
-  /// The least share of printable characters for decoded bytes to be text, in percent.
-  static let printablePercentMin = 90
-  /// The least length of a run that is worth decoding.
-  static let encodedBytesMin = 20
+  /// The least length of a hexadecimal run that is worth decoding.
+  static let hexadecimalBytesMin = 20
 
   /// Spaced-out letters closed up and glued words cut apart, by the longest known words.
   static func joined(_ text: borrowing Span<UInt8>, _ vocabulary: CueVocabulary) -> [UInt8] {
@@ -42,17 +40,19 @@ enum Disguise {
   /// The text of every Base64 and hexadecimal run that decodes to text.
   static func decoded(_ text: borrowing Span<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
+    var runs: [Base64Run] = []
+    Base64Run.find(in: copy text, into: &runs)
+    for run in runs { append(run.decoded, to: &result) }
     var index = 0
     while index < text.count {
-      guard sextet(text[index]) != nil else {
+      guard ASCII.hexValue(text[index]) != nil else {
         index += 1
         continue
       }
       var end = index
-      while end < text.count, sextet(text[end]) != nil { end += 1 }
-      if end - index >= encodedBytesMin, beginsAsText(text, index..<end) {
-        appendIfText(fromBase64(text, index..<end), to: &result)
-        appendIfText(fromHexadecimal(text, index..<end), to: &result)
+      while end < text.count, ASCII.hexValue(text[end]) != nil { end += 1 }
+      if end - index >= hexadecimalBytesMin {
+        append(fromHexadecimal(text, index..<end), to: &result)
       }
       index = end
     }
@@ -134,73 +134,14 @@ enum Disguise {
     result.append(0x20)
   }
 
-  private static func appendIfText(_ bytes: [UInt8], to result: inout [UInt8]) {
-    guard bytes.count >= 8 else { return }
-    var printable = 0
-    for byte in bytes where byte >= 0x20 && byte != 0x7f || byte == 0x0a { printable += 1 }
-    var plain = 0
-    for byte in bytes where byte < 0x80 { plain += 1 }
-    guard printable * 100 >= bytes.count * printablePercentMin,
-      String(validating: bytes, as: UTF8.self) != nil || plain == bytes.count
-    else { return }
+  /// Appends a decoded text as a sentence of its own.
+  private static func append(_ bytes: [UInt8], to result: inout [UInt8]) {
+    guard !bytes.isEmpty else { return }
     result.append(contentsOf: bytes)
     result.append(contentsOf: [0x2e, 0x20])
   }
 
-  /// Whether the first nine bytes of a run decode to letters and such, either way.
-  private static func beginsAsText(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let head = range.lowerBound..<range.lowerBound + 12
-    return isPlain(text, head, bitsPerByte: 6) || isPlain(text, head, bitsPerByte: 4)
-  }
-
-  private static func isPlain(
-    _ text: borrowing Span<UInt8>, _ range: Range<Int>, bitsPerByte: UInt32
-  ) -> Bool {
-    var bits: UInt32 = 0
-    var held: UInt32 = 0
-    for index in range {
-      let value =
-        bitsPerByte == 6 ? sextet(text[index]) : ASCII.hexValue(text[index]).map(UInt32.init)
-      guard let value else { return false }
-      bits = bits << bitsPerByte | value
-      held += bitsPerByte
-      guard held >= 8 else { continue }
-      held -= 8
-      let byte = UInt8(truncatingIfNeeded: bits >> held)
-      if byte < 0x20 && byte != 0x0a && byte != 0x09 && byte != 0x0d || byte == 0x7f {
-        return false
-      }
-    }
-    return true
-  }
-
-  private static func sextet(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x41...0x5a: UInt32(byte - 0x41)
-    case 0x61...0x7a: UInt32(byte - 0x61 + 26)
-    case 0x30...0x39: UInt32(byte - 0x30 + 52)
-    case 0x2b, 0x2d: 62
-    case 0x2f, 0x5f: 63
-    default: nil
-    }
-  }
-
-  private static func fromBase64(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
-    var result: [UInt8] = []
-    var bits: UInt32 = 0
-    var held = 0
-    for index in range {
-      guard let value = sextet(text[index]) else { continue }
-      bits = bits << 6 | value
-      held += 6
-      if held >= 8 {
-        held -= 8
-        result.append(UInt8(truncatingIfNeeded: bits >> UInt32(held)))
-      }
-    }
-    return result
-  }
-
+  /// What hexadecimal digits say; nothing when it is no text, as soon as that shows.
   private static func fromHexadecimal(
     _ text: borrowing Span<UInt8>, _ range: Range<Int>
   ) -> [UInt8] {
@@ -209,7 +150,10 @@ enum Disguise {
       guard let high = ASCII.hexValue(text[index]), let low = ASCII.hexValue(text[index + 1]) else {
         return []
       }
-      result.append(high << 4 | low)
+      let byte = high << 4 | low
+      let isText = byte >= 0x20 && byte != 0x7f || byte == 0x0a || byte == 0x09 || byte == 0x0d
+      guard isText else { return [] }
+      result.append(byte)
     }
     return result
   }

@@ -84,6 +84,8 @@ struct Evidence {
         where: \.isTied)
     case .bracketed: return Surroundings.isBracketed(text, first)
     case .templated: return Surroundings.isTemplated(text, first)
+    case .tagged: return Surroundings.isTagged(text, first)
+    case .barred: return Surroundings.isBarred(text, first)
     case .image: return Surroundings.isImage(text, first)
     case .heading: return Surroundings.isHeading(text, first)
     }

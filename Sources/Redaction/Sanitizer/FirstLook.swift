@@ -60,13 +60,16 @@ struct FirstLook: Equatable, Sendable {
     if length > 0 { finish(hash, length, digits, ats, &singles, vocabulary, text, end: index) }
   }
 
-  /// `##`, `<|`, `</`, `<s`: where a chat template's role may follow.
+  /// `##`, `<|`, `</`, `<s`, `<i`: where a chat template's role may follow.
   @inline(__always)
   private func opensMarker(_ text: borrowing Span<UInt8>, at index: Int) -> Bool {
     let byte = text[index]
     guard byte == 0x23 || byte == 0x3c, index + 1 < text.count else { return false }
     let next = text[index + 1]
-    return byte == 0x23 ? next == 0x23 : next == 0x7c || next == 0x2f || next | 0x20 == 0x73
+    return byte == 0x23
+      ? next == 0x23
+      : next == 0x7c || next == 0x2f || next | 0x20 == 0x73
+        || next | 0x20 == 0x69
   }
 
   @inline(__always)
@@ -94,7 +97,9 @@ struct FirstLook: Equatable, Sendable {
     _ text: borrowing Span<UInt8>, from start: Int, to end: Int
   ) -> Bool {
     guard start >= 0 else { return false }
-    if start > 0, text[start - 1] == 0x2d || text[start - 1] == 0x5f { return false }
+    if start > 0, text[start - 1] == 0x2d || text[start - 1] == 0x5f || text[start - 1] == 0x2e {
+      return false
+    }
     if isAccountNumber(text, from: start, to: end) { return true }
     var isHexadecimal = true
     var hasOddByte = false
@@ -128,7 +133,13 @@ struct FirstLook: Equatable, Sendable {
   ) {
     guard start >= 0 else { return }
     var hash = WordHash()
-    for index in start..<end { hash.add(Leet.letter(Letter.ascii(text[index]))) }
-    if vocabulary.isTrigger(hash.value) { hasTrigger = true }
+    var hashWithL = WordHash()
+    for index in start..<end {
+      hash.add(Leet.letter(Letter.ascii(text[index])))
+      hashWithL.add(Leet.letterWithL(Letter.ascii(text[index])))
+    }
+    if vocabulary.isTrigger(hash.value) || vocabulary.isTrigger(hashWithL.value) {
+      hasTrigger = true
+    }
   }
 }

@@ -2,7 +2,7 @@ extension Lexicon {
   /// German and Dutch.
   static let germanic: [Entry] = [
     Entry(.you, "du dich dir sie ihnen jij je jullie u"),
-    Entry(.your, "dein deine deinen deiner deines ihre ihren ihrer jouw uw"),
+    Entry(.your, "dein deine deinen deiner deines ihre ihren ihrer jouw uw je"),
     Entry(.are, "bist seid sind ist bent ben zijn"),
     Entry(.now, "jetzt nun nu"),
     Entry(.all, "alle allen aller alles sämtliche sämtlichen jegliche alle al"),
@@ -17,16 +17,20 @@ extension Lexicon {
       """
       vorherigen vorherige vorigen vorige bisherigen bisherige früheren vorangegangenen obigen obige \
       vorstehenden vorhergehenden ursprünglichen vorher zuvor davor oben eerdere voorgaande vorige \
-      bovenstaande voorafgaande gegebenen
+      bovenstaande voorafgaande oorspronkelijke vorigen vorangehenden vorangehende vorherigem \
+      vorausgehenden vorangegangene frühere ursprüngliche hiervor hierboven gegebenen
       """),
     Entry(
       .override,
       """
       ignoriere ignorieren ignorier ignoriert vergiss vergessen vergesst vergiß missachte \
       missachten übergehe umgehe umgehen verwirf überschreibe negeer negeren negeert vergeet \
-      vergeten omzeil außer_acht *sla_over
+      vergeten omzeil ignoreer omzeilen außer_acht *sla_over
       """),
-    Entry(.stop, "nicht_beachten nicht_befolgen beachte_nicht volg_niet"),
+    Entry(.obey, "befolge volg"),
+    Entry(
+      .stop,
+      "halte_dich_nicht halten_sie_nicht nicht_beachten nicht_befolgen beachte_nicht volg_niet"),
     Entry(
       .instruction,
       """
@@ -36,6 +40,8 @@ extension Lexicon {
       """),
     Entry(
       .soft, "befehle regeln aufgaben nachrichten informationen texte text regels taken berichten"),
+    Entry(.systemPrompt, "systemprompt systeemprompt systemprompts"),
+    Entry(.system, "verborgen geheimen versteckten"),
     Entry(.prompt, "systemprompt systeemprompt prompts prompttext prompttexte eingabeaufforderung"),
     Entry(.everything, "alles"),
     Entry(.said, "gesagt gesagte wurde verteld gezegd hiervor stand"),
@@ -48,7 +54,8 @@ extension Lexicon {
       """),
     Entry(.want, "möchte will sollst möchten wil"),
     Entry(.actAs, "agierst agieren agiere fungierst fungieren verhältst optreedt gedraagt"),
-    Entry(.ask, "was zeig zeige zeigen nenne sag sage gib nenn laat_*zien geef vertel laat"),
+    Entry(
+      .ask, "wat lauten was zeig zeige zeigen nenne sag sage gib nenn laat_*zien geef vertel laat"),
     Entry(.send, "sende schicke schick sendet stuur verstuur leite mail verzend"),
     Entry(
       .secretData,
@@ -64,6 +71,12 @@ extension Lexicon {
       """
       einschränkungen beschränkungen filter grenzen regeln beperkingen filters regels grenzen \
       zensur censuur
+      """),
+    Entry(
+      .ethics,
+      """
+      sicherheitsrichtlinien sicherheitsregeln sicherheitsfilter sicherheitsvorgaben \
+      inhaltsrichtlinien veiligheidsregels veiligheidsrichtlijnen veiligheidsfilters
       """),
     Entry(.ethics, "ethik ethische ethischen moral moralische moralischen ethiek morele"),
     Entry(.immoral, "unmoralisch unethisch amoralisch immoreel onethisch böse"),

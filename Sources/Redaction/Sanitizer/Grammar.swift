@@ -8,7 +8,8 @@ struct Grammar: Sendable {
 
   /// The phrases of every rule.
   static let shared = Grammar(
-    overrides + disclosures + roles + personas + restrictions + refusals + reaches + markers)
+    overrides + disclosures + roles + personas + restrictions + refusals + reaches + markers
+      + commands + wordOrders)
 
   init(_ phrases: [Phrase]) {
     var heads = [[Int]](repeating: [], count: CueClass.allCases.count)

@@ -40,10 +40,10 @@ extension Grammar {
     Phrase(.override, 3, .word(.override, .stop), .within(3, .soft), condition: .noBusiness),
     Phrase(
       .override, 10, .word(.prior, .all), .within(3, .instruction),
-      .within(3, .override, .stop, .overridden), condition: .noBusiness),
+      .within(3, .override, .stop, .overridden, .lifted), condition: .noBusiness),
     Phrase(
       .override, 10, .word(.instruction), .within(2, .prior, .said),
-      .within(4, .override, .overridden), condition: .noBusiness),
+      .within(4, .override, .overridden, .lifted), condition: .noBusiness),
     Phrase(
       .override, 8, .word(.prior), .within(3, .soft), .within(2, .override, .overridden),
       condition: .noBusiness),

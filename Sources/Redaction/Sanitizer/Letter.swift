@@ -44,7 +44,7 @@ struct Letter {
       let code = UInt32(lead & 0x0f) << 12 | middle << 6 | low
       // General punctuation and symbols, CJK punctuation, full-width forms: gaps.
       let isGap = (0x2000...0x303f).contains(code) || code >= 0xf900 || code == 0x30fb
-      return Letter(code: isGap ? 0 : code, bytes: 3)
+      return Letter(code: isGap ? 0 : folded(code), bytes: 3)
     case 0xf0...0xf4:
       guard tail(1) != nil, tail(2) != nil, tail(3) != nil else { break }
       return Letter(code: 0, bytes: 4)
@@ -61,9 +61,19 @@ struct Letter {
     case 0x410...0x42f: cyrillic[Int(code) - 0x410]
     case 0x430...0x45f: cyrillic[Int(code) - 0x430]
     case ..<0xc0: 0
+    case 0x250...0x29f, 0x1d00...0x1d22, 0xa730...0xa731: smallCapital(code)
     default: code
     }
   }
+
+  /// The letter that a small capital of phonetics is, or the code itself.
+  private static func smallCapital(_ code: UInt32) -> UInt32 {
+    smallCapitals.first { $0.code == code }?.letter ?? code
+  }
+
+  private static let smallCapitals: [(code: UInt32, letter: UInt32)] = zip(
+    "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ".unicodeScalars, "abcdefghijklmnoprstuvwyz".unicodeScalars
+  ).map { ($0.value, $1.value) }
 
   /// U+00C0 to U+017F without their diacritics.
   private static let latin = Array(
@@ -76,7 +86,7 @@ struct Letter {
 
   /// U+0430 to U+045F: the Latin letter that a letter looks like in lower or upper case, or itself.
   private static let cyrillic: [UInt32] = {
-    let looks = Array("a_b__e____k_mho_pcty_x__________ee___siij_______".utf8)
+    let looks = Array("a_b__e____k_mho_pcty_x__________ee__esiij_______".utf8)
     return looks.enumerated().map { $1 == 0x5f ? 0x430 + UInt32($0) : UInt32($1) }
   }()
 }

@@ -17,14 +17,16 @@ struct Lexicon: Sendable {
 
   /// Every language's entries.
   static var all: [[Entry]] {
-    [english, englishPersona, business, germanic, romance, slavic, eastAsian, secrets]
+    [
+      english, englishPersona, commands, business, germanic, romance, slavic, eastAsian, secrets,
+    ]
   }
 
   /// What instructions to a model are made of, in English.
   static let english: [Entry] = [
     Entry(.you, "you u ya yourself thou"),
     Entry(.your, "your ur thy chatgpt's"),
-    Entry(.are, "are re is be being r am"),
+    Entry(.are, "are re is be being r am were"),
     Entry(.now, "now henceforth hereafter onwards onward"),
     Entry(.all, "all any every each entire whole both"),
     Entry(.the, "the this that these those such a an"),

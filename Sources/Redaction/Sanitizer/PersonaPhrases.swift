@@ -30,7 +30,7 @@ extension Grammar {
       .roleChange, 7, .word(.you), .within(1, .are), .within(1, .no, .not, .never),
       .within(4, .model, .assistant)),
     Phrase(
-      .roleChange, 5, .word(.you), .within(1, .are), .within(4, .unfiltered, .immoral, .acronym)),
+      .roleChange, 5, .word(.you), .within(1, .are), .within(3, .unfiltered, .immoral, .acronym)),
     Phrase(
       .roleChange, 5, .word(.simulate),
       .within(5, .model, .chat, .famous, .acronym, .persona, .unfiltered, .assistant)),
@@ -68,7 +68,6 @@ extension Grammar {
     Phrase(.unrestricted, 4, .word(.override), .within(4, .restriction), condition: .noBusiness),
     Phrase(.unrestricted, 6, .word(.override), .within(4, .maker, .model)),
     Phrase(.unrestricted, 3, .word(.maker), .within(3, .restriction)),
-    Phrase(.unrestricted, 4, .word(.pretend), .within(5, .no), .within(3, .restriction)),
     Phrase(.unrestricted, 4, .word(.not, .no), .within(2, .care), .within(6, .ethics, .illegal)),
     Phrase(.unrestricted, 4, .word(.unfiltered)),
     Phrase(.unrestricted, 3, .word(.immoral)),

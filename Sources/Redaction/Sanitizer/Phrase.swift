@@ -41,6 +41,10 @@ struct Phrase: Sendable {
     case bracketed
     /// The first word within `<|` and `|>`, or behind `###` and before a colon, or a `system` tag.
     case templated
+    /// The first word alone within `<` and `>`.
+    case tagged
+    /// The first word within `<|` and `|>`.
+    case barred
     /// The first word is the scheme of a Markdown image whose URL carries a query.
     case image
     /// The first word begins a line or sentence, and a colon follows.

@@ -14,6 +14,7 @@ extension Lexicon {
     Entry(.to, "à a al alla para ao vers ai"),
     Entry(
       .no, "sans aucun aucune sin ningún ninguna ningun senza nessun nessuna sem nenhum nenhuma"),
+    Entry(.not, "ne pas non não"),
     Entry(.never, "jamais nunca mai"),
     Entry(
       .prior,
@@ -21,7 +22,7 @@ extension Lexicon {
       précédentes précédente précédents antérieures antérieurs ci-dessus préalables initiales \
       anteriores anterior previas previos previa arriba iniciales precedenti precedente anteriori \
       iniziali prévias prévios acima iniciais dessus originales recebidas recibidas recibido \
-      reçues ricevute passées
+      reçues ricevute passées précède précèdent precede precedono encima antes prima
       """),
     Entry(
       .override,
@@ -31,15 +32,22 @@ extension Lexicon {
       olvidar olvídate olvídese omite omitir caso_omiso desatiende ignorare ignorate \
       ignori dimentica dimenticare dimenticate dimenticati trascura trascurare non_considerare \
       tralascia ignorem esqueça esquecer esquece esqueca desconsidere desconsiderar desconsidera \
-      despreze descarta
+      despreze descarta sáltate saltarse elude aggira aggirare contorne contornar \
+      burle desobedece ignores
       """),
-    Entry(.stop, "pas_compte no_hagas_caso pas_attention"),
+    Entry(
+      .stop,
+      """
+      pas_compte no_hagas_caso pas_attention ne_suivez_plus ne_suivez_pas ne_suis_plus ne_suis_pas \
+      no_sigas no_siga no_sigan no_obedezcas non_seguire non_seguite non_segua não_siga não_sigas \
+      não_obedeça
+      """),
     Entry(
       .instruction,
       """
       consigne consignes directrices directriz indicaciones instrucción instrucciones istruzione \
       istruzioni direttive direttiva indicazioni instrução instruções diretriz diretrizes \
-      comandos_anteriores
+      comandos_anteriores indicações orientações
       """),
     Entry(
       .soft,
@@ -48,7 +56,11 @@ extension Lexicon {
       comandi regras ordens mensagens comandos tarefas
       """),
     Entry(.prompt, "prompt_système prompt_sistema invite_système"),
-    Entry(.system, "système sistema secret secreto segreto secreta cachées ocultas nascoste"),
+    Entry(.systemPrompt, "invite_système"),
+    Entry(
+      .system,
+      "oculto oculta ocultos nascosto caché système sistema secret secreto segreto secreta cachées ocultas nascoste"
+    ),
     Entry(.everything, "tout todo tutto tudo"),
     Entry(.said, "dit dicho detto dito dije ho_detto disse"),
     Entry(.new, "nouvelles nouvelle nuevas nueva nuove nuova novas nova"),
@@ -57,9 +69,12 @@ extension Lexicon {
       """
       révèle révélez révéler dévoile affiche affichez répète répétez divulgue imprime revela \
       revelar muestra mostrar repite imprime divulga rivela rivelare mostra ripeti stampa revele \
-      revelar repita mostre divulgue
+      revelar repita mostre divulgue muéstrame répètes mostrami repitas révélez
       """),
-    Entry(.ask, "montre montrez donne donnez dis dime dame dimmi dammi diga dê me_mostre quelles"),
+    Entry(
+      .ask,
+      "quels cuáles cuál quali quale quais montre montrez donne donnez dis dime dame dimmi dammi diga dê me_mostre quelles"
+    ),
     Entry(
       .send,
       """
@@ -97,18 +112,19 @@ extension Lexicon {
       .restriction,
       """
       limites filtres règles censure restricciones límites filtros reglas censura \
-      restrizioni limiti filtri regole restrições regras limitaciones limitações contraintes
+      restrizioni limiti filtri regole filtre filtro règle restrições regras limitaciones limitações contraintes
       """),
     Entry(
       .ethics,
       """
       éthique éthiques morale morales ética éticas éticos etica etiche morali morais moralidad
       """),
+    Entry(.machine, "ia"),
     Entry(.immoral, "immoral amoral inmoral amorale immorale imoral contraire_éthique"),
     Entry(
       .model,
       """
-      modèle_langage modelo_lenguaje modello_linguistico modelo_linguagem modelo_de_lenguaje \
+      ia modelo modèle modello modèle_langage modelo_lenguaje modello_linguistico modelo_linguagem modelo_de_lenguaje \
       modèle_de_langage modelo_de_linguagem inteligencia_artificial intelligenza_artificiale \
       inteligência_artificial intelligence_artificielle
       """),

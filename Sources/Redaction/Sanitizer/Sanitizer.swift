@@ -37,7 +37,9 @@ struct Sanitizer: Sendable {
       let joined = Disguise.joined(text, vocabulary)
       if let found = again(joined, depth) { return found }
     }
-    if look.hasLongRun, let found = again(Disguise.decoded(text), depth) { return found }
+    if look.hasLongRun, let found = again(normalised(Disguise.decoded(text)), depth) {
+      return found
+    }
     if disguises.contains(.rotated), let found = again(Disguise.rotated(text), depth) {
       return found
     }
@@ -50,6 +52,14 @@ struct Sanitizer: Sendable {
   /// Looks at a text with one disguise undone; an empty one had none.
   private func again(_ text: [UInt8], _ depth: Int) -> Suspicion? {
     text.isEmpty ? nil : suspicion(in: text.span, depth: depth + 1)
+  }
+
+  /// A decoded text in the form that is read: what was encoded has not been normalised.
+  private func normalised(_ text: [UInt8]) -> [UInt8] {
+    if NormalisedText.isNormal(TextTraits(of: text.span)) { return text }
+    var normal = NormalisedText()
+    normal.normalise(text.span)
+    return normal.folded
   }
 
   /// Reads all words, holding a bounded number of them.

@@ -8,12 +8,12 @@ extension Lexicon {
       passe mot_de_passe mdp contraseña contraseñas senha palavra-passe wachtwoord hasło haslo \
       пароль пароля 密码 密碼 口令 パスワード 暗証番号 contrasena clave login_password
       """),
-    Entry(.pin, "pin pincode *pin-code geheimzahl пин пин-код"),
+    Entry(.pin, "*verification_code pin pincode *pin-code geheimzahl пин пин-код"),
     Entry(
       .apiKey,
       """
       api_key apikey secret_key access_key api_token access_token auth_token client_secret secret \
-      api_secret bearer_token private_key secret_token encryption_key signing_key api-*schlüssel \
+      api_secret account_key accountkey sharedaccesskey bearer_token private_key secret_token encryption_key signing_key api-*schlüssel \
       *clé_api *clave_api *chiave_api token *recovery_code *backup_code otp *auth_code
       """),
     Entry(.plain, "token secret otp"),
@@ -27,7 +27,7 @@ extension Lexicon {
       .copula,
       """
       is are was s ist lautet est es era è é jest to_jest это 是 为 為 は である equals becomes \
-      wordt
+      wordt hasło_to kennwort_ist
       """),
     Entry(.setting, "set changed reset updated change again login"),
     Entry(
@@ -49,7 +49,13 @@ extension Lexicon {
       password passwords username see successful complete optional \
       erforderlich falsch abgelaufen nicht requis incorrect expiré requerida incorrecta obbligatoria \
       scaduta richiesta necessária incorreta vereist onjuist verlopen wymagane błędne \
-      выслан неверный истек
+      выслан неверный истек geändert zurückgesetzt ungültig gesperrt pflichtfeld notwendig sicher \
+      muss wurde wird modifié réinitialisé invalide obligatoire requis expirée bloqué trop doit été \
+      cambiada restablecida caducada inválida incorrectas obligatoria bloqueada debe ha sido \
+      cambiata reimpostata errata deve stata bloccata alterada redefinida expirada obrigatória foi \
+      deve bloqueada gewijzigd verplicht gereset ongeldig geblokkeerd moet zmienione nieprawidłowe \
+      zablokowane wygasło musi изменен изменён неверен обязателен сброшен должен не 必填 必填项 必須 \
+      错误 已 不正 無効 必要 変更 期限切れ
       """),
   ]
 }

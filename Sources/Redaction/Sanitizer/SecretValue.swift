@@ -67,11 +67,12 @@ struct SecretValue {
     return false
   }
 
-  /// `8-characters`, `2nd`, `90-day`: digits, then a word.
+  /// `8-characters`, `2nd`, `90-day`, `8文字以上`: digits, then a word.
   private func isMeasure(_ text: borrowing Span<UInt8>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound, ASCII.isDigit(text[index]) { index += 1 }
     guard index > range.lowerBound, index < range.upperBound else { return false }
+    if text[index] >= 0x80 { return digits <= 3 }
     return text[index] == 0x2d && signs == 0 || (digits <= 2 && letters <= 2)
   }
 

@@ -25,16 +25,29 @@ enum Surroundings {
     return closes && (opens || word.isTied || text[word.start - 1] == 0x5f)
   }
 
+  /// Whether a word is a tag: `<word>`, `</word>`.
+  static func isTagged(_ text: borrowing Span<UInt8>, _ word: Word) -> Bool {
+    byte(text, before: word.start, skipping: [0x2f]) == 0x3c && word.end < text.count
+      && text[word.end] == 0x3e
+  }
+
+  /// Whether a word begins a token of a chat template: `<|word|>`, `<|end user prompt|>`.
+  static func isBarred(_ text: borrowing Span<UInt8>, _ word: Word) -> Bool {
+    guard word.start >= 2, text[word.start - 1] == 0x7c, text[word.start - 2] == 0x3c else {
+      return false
+    }
+    var end = word.end
+    let limit = min(text.count - 1, end + tokenBytesMax)
+    while end < limit, text[end] == 0x20 || Letter.ascii(text[end]) != 0 { end += 1 }
+    return end < limit && text[end] == 0x7c && text[end + 1] == 0x3e
+  }
+
   /// Whether a role's name stands as a chat template writes it.
   static func isTemplated(_ text: borrowing Span<UInt8>, _ word: Word) -> Bool {
     let start = word.start
     let end = word.end
-    if start >= 2, end + 1 < text.count, text[start - 1] == 0x7c, text[start - 2] == 0x3c {
-      return text[end] == 0x7c && text[end + 1] == 0x3e
-    }
-    if byte(text, before: start, skipping: [0x2f]) == 0x3c, end < text.count, text[end] == 0x3e {
-      return Letter.ascii(text[start]) == 0x73 && end - start == 6
-    }
+    if isBarred(text, word) { return true }
+    if isTagged(text, word) { return Letter.ascii(text[start]) == 0x73 && end - start == 6 }
     return hasColon(text, after: end) && hashes(text, before: start) >= 2
   }
 
@@ -69,6 +82,8 @@ enum Surroundings {
 
   /// How long an image's alternative text is looked for, in bytes.
   private static let altBytesMax = 256
+  /// How far a token of a chat template is read, in bytes.
+  private static let tokenBytesMax = 32
   /// How far a URL is read, in bytes.
   private static let urlBytesMax = 1024
 

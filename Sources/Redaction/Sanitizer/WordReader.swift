@@ -51,6 +51,7 @@ struct WordReader {
     if Letter.isContinuous(first.code) { return readContinuous(text) }
     var hash = WordHash()
     var stand = WordHash()
+    var standWithL = WordHash()
     var letters = 0
     var capitals = 0
     var digits = 0
@@ -67,6 +68,7 @@ struct WordReader {
         hash.add(letter.code)
         let stood = Leet.letter(letter.code)
         stand.add(stood)
+        standWithL.add(Leet.letterWithL(letter.code))
         if stood != letter.code { digits += 1 } else { letters += 1 }
         if text[index] &- 0x41 < 26 { capitals += 1 }
         if letter.code == 0x40, index > start { hasAt = true }
@@ -76,8 +78,10 @@ struct WordReader {
     var value = hash.value
     var classes = vocabulary.classes(of: value)
     if digits > 0, letters > 0, letters + digits > 2, classes.isEmpty {
-      let stood = vocabulary.classes(of: stand.value)
-      if !stood.isEmpty { (value, classes) = (stand.value, stood) }
+      // The `i` that `1` stands for more often also serves words known only in expressions.
+      let withL = vocabulary.classes(of: standWithL.value)
+      value = withL.isEmpty ? stand.value : standWithL.value
+      classes = vocabulary.classes(of: value)
     }
     if hasAt, classes.isEmpty { classes.insert(.address) }
     return Word(

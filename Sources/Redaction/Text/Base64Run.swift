@@ -109,7 +109,6 @@ struct Base64Run {
       }
       let rest = readable.stretch
       if rest.count >= bytesMin { append(rest, of: characters, shift, offset, to: &runs) }
-      if shift == 0, rest == 0..<place { return }
     }
   }
 

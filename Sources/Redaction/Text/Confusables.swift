@@ -1,7 +1,7 @@
 /// What a character looks like, for detection only: the text that leaves keeps its own.
 ///
 /// Sources: Unicode TR39 confusables (the Latin look-alikes of Cyrillic, Greek and the letter-like
-/// blocks), TR36 §3.5 (invisible characters).
+/// blocks), TR36 §3.5 (invisible characters), the general categories Zs and Pd of Unicode 15.
 enum Confusables {
   /// What a scalar folds to.
   enum Fold {
@@ -18,10 +18,14 @@ enum Confusables {
     if isInvisible(scalar) { return .nothing }
     if isSpace(scalar) { return .ascii(0x20) }
     switch scalar {
-    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0x2043, 0x00AD: return .ascii(0x2D)
+    case 0x2010...0x2015, 0x2043, 0x2212, 0x2D7, 0x2796, 0x58A, 0x5BE, 0x1400, 0x1806, 0x2E17,
+      0x2E1A, 0x2E3A,
+      0x2E3B, 0x2E40, 0x2E5D, 0x301C, 0x3030, 0x30A0, 0xFE31, 0xFE32, 0xFE58, 0xFE63, 0x10EAD:
+      return .ascii(0x2D)
     case 0x2018, 0x2019, 0x201B, 0x02BC, 0x2032: return .ascii(0x27)
     case 0x201C, 0x201D, 0x201F, 0x2033: return .ascii(0x22)
-    case 0x2024, 0x3002, 0xFF61, 0x00B7, 0x2022, 0x2027: return .ascii(0x2E)
+    case 0x2024, 0x3002, 0xFF61, 0xB7, 0x2022, 0x2027, 0x2219, 0x22C5, 0x30FB, 0xFF65, 0xFE52:
+      return .ascii(0x2E)
     case 0x2044, 0x2215: return .ascii(0x2F)
     case 0xFF01...0xFF5E: return .ascii(UInt8(scalar - 0xFF01 + 0x21))
     case 0x1D400...0x1D7FF: return mathematical(scalar)
@@ -37,7 +41,29 @@ enum Confusables {
     default: break
     }
     if let digit = digit(scalar) { return .ascii(0x30 + digit) }
-    return .itself
+    return isDash(scalar) ? .ascii(0x2D) : .itself
+  }
+
+  /// Whether a scalar is a dash of any script, such as U+058A or U+2E3A.
+  private static func isDash(_ scalar: UInt32) -> Bool {
+    scalar >= 0x058A && !isUnspaced(scalar)
+      && Unicode.Scalar(scalar)?.properties.generalCategory == .dashPunctuation
+  }
+
+  /// Kana, ideographs and Hangul, which have neither: asking Unicode's tables is slow.
+  private static func isUnspaced(_ scalar: UInt32) -> Bool {
+    (0x3041...0x3096).contains(scalar) || (0x30A1...0x30FA).contains(scalar)
+      || (0x3400...0x9FFF).contains(scalar) || (0xAC00...0xD7A3).contains(scalar)
+  }
+
+  /// Whether a scalar combines with the one before: on an ASCII character it is a disguise, for the
+  /// marks of Latin are left out already.
+  static func isMark(_ scalar: UInt32) -> Bool {
+    guard scalar >= 0x0483, !isUnspaced(scalar) else { return false }
+    switch Unicode.Scalar(scalar)?.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return true
+    default: return false
+    }
   }
 
   /// Cyrillic and Greek letters that look Latin, for words that mix scripts.

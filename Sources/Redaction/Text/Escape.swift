@@ -1,6 +1,7 @@
 import Serialization
 
-/// Escapes of other formats inside a text: `%34`, `&#52;`, `&#52`, `&amp;`, `\u0034`, `\x34`.
+/// Escapes of other formats inside a text: `%34`, `&#52;`, `&#52`, `&amp;`, `\u0034`, `\x34`, `\u{34}`,
+/// `\U00000034`.
 struct Escape {
   /// What the escape stands for.
   let scalar: UInt32
@@ -73,6 +74,8 @@ struct Escape {
       end += 1
     }
     let isClosed = end < text.count && text[end] == UInt8(ascii: ";")
+    // A character that is no ASCII may be a digit or the `;` once it is folded: the next round knows.
+    if !isClosed, end < text.count, text[end] >= 0x80 { return nil }
     return number(first..<max(first, end), radix: UInt32(radix), text).map {
       Escape(scalar: $0, end: isClosed ? end + 1 : end)
     }
@@ -80,11 +83,30 @@ struct Escape {
 
   private static func backslash(_ start: Int, _ text: Span<UInt8>) -> Escape? {
     guard start + 1 < text.count else { return nil }
-    let digits = text[start + 1] == UInt8(ascii: "u") ? 4 : text[start + 1] == 0x78 ? 2 : 0
+    if text[start + 1] == UInt8(ascii: "u"), start + 2 < text.count,
+      text[start + 2] == UInt8(ascii: "{")
+    {
+      return braced(start, text)
+    }
+    let digits = widths.first { $0.letter == text[start + 1] }?.digits ?? 0
     guard digits > 0, start + 2 + digits <= text.count else { return nil }
     return number(start + 2..<start + 2 + digits, radix: 16, text).map {
       Escape(scalar: $0, end: start + 2 + digits)
     }
+  }
+
+  private static let widths: [(letter: UInt8, digits: Int)] = [
+    (UInt8(ascii: "u"), 4), (UInt8(ascii: "x"), 2), (UInt8(ascii: "U"), 8),
+  ]
+
+  /// `\u{34}` of ECMAScript, Rust and Swift.
+  private static func braced(_ start: Int, _ text: Span<UInt8>) -> Escape? {
+    let digitsMax = 8
+    let first = start + 3
+    var end = first
+    while end < text.count, end - first < digitsMax, ASCII.hexValue(text[end]) != nil { end += 1 }
+    guard end < text.count, text[end] == UInt8(ascii: "}") else { return nil }
+    return number(first..<end, radix: 16, text).map { Escape(scalar: $0, end: end + 1) }
   }
 
   private static func number(

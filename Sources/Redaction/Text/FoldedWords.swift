@@ -13,6 +13,9 @@ struct FoldedWords {
     var hash: UInt64
     var range: Range<Int>
     var isCapitalised: Bool
+    /// Whether its case changes behind the first letter, or letters and digits meet: `JohnDoe`,
+    /// `doe42`; told of ASCII only.
+    var hasSeams = false
     var letters: Int
   }
 
@@ -31,11 +34,16 @@ struct FoldedWords {
       // Most words are ASCII from end to end: those are not looked at as scalars.
       let start = at
       var hash = hashSeed
+      var hasSeams = false
       var count = ByteWord.bytesCount
       while count == ByteWord.bytesCount, at < text.count {
         let bytes = ByteWord(text, at: at, count: min(ByteWord.bytesCount, text.count - at))
         count = bytes.alphanumericBytes
-        if count > 0 { hash = mix(hash, bytes.lowercased(count)) }
+        if count > 0 {
+          hash = mix(hash, bytes.lowercased(count))
+          hasSeams = hasSeams || bytes.changesClass(count)
+          if at > start, (text[at - 1] ^ text[at]) & 0x60 != 0 { hasSeams = true }
+        }
         at += count
       }
       if at < text.count, text[at] >= 0x80 {
@@ -48,8 +56,30 @@ struct FoldedWords {
       } else {
         words.append(
           Word(
-            hash: hash, range: start..<at, isCapitalised: first &- 0x41 < 26, letters: at - start))
+            hash: hash, range: start..<at, isCapitalised: first &- 0x41 < 26, hasSeams: hasSeams,
+            letters: at - start))
       }
+    }
+  }
+
+  /// The hash of a text that is one word.
+  static func hash(of text: Span<UInt8>) -> UInt64 {
+    var letters = Letters()
+    var at = 0
+    while at < text.count {
+      let scalar = Scalar.at(at, in: text)
+      if Scalar.isIdeographic(scalar.value) { return mix(hashSeed, UInt64(scalar.value)) }
+      add(scalar.value, to: &letters)
+      at = scalar.end
+    }
+    return letters.hash
+  }
+
+  /// Adds a letter; Arabic vowel signs and the stretching line are none.
+  private static func add(_ scalar: UInt32, to letters: inout Letters) {
+    switch scalar {
+    case 0x640, 0x64B...0x65F, 0x670: return
+    default: letters.add(Scalar.folded(scalar))
     }
   }
 
@@ -67,7 +97,7 @@ struct FoldedWords {
     while at < text.count {
       let scalar = Scalar.at(at, in: text)
       guard Scalar.isWord(scalar.value), !Scalar.isIdeographic(scalar.value) else { break }
-      letters.add(Scalar.folded(scalar.value))
+      add(scalar.value, to: &letters)
       at = scalar.end
     }
     let isCapitalised =

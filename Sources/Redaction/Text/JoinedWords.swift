@@ -27,6 +27,14 @@ enum JoinedWords {
     }
   }
 
+  /// Writes a word of two with a space between them; false when it is one, or holds more than
+  /// letters.
+  static func separateOnce(_ text: Span<UInt8>, into separated: inout [UInt8]) -> Bool {
+    guard TextTraits(of: text) == .letters else { return false }
+    separate(text, into: &separated)
+    return separated.count > text.count
+  }
+
   /// Whether a word begins at a byte: behind a joint, or a capital behind a small letter.
   @inline(__always)
   private static func isSeam(_ text: Span<UInt8>, _ index: Int) -> Bool {

@@ -17,7 +17,10 @@ struct NormalisedText {
   /// Whether the text carries letters that no reader sees: tag characters outside of a flag, or
   /// variation selectors in a row, of which 256 spell any bytes.
   private(set) var hidesText = false
-  private var tags = 0
+  /// How many tag characters may still belong to the flag that stands before them.
+  private var flagTagsLeft = 0
+  /// Whether a character of another script became an ASCII one: it may spell an escape.
+  private var isSpeltAnew = false
   /// How many variation selectors stand in a row.
   private var selectors = 0
 
@@ -34,12 +37,14 @@ struct NormalisedText {
   /// Folds a text; what was there before is forgotten, its memory is kept.
   mutating func normalise(_ text: Span<UInt8>) {
     hidesText = false
-    tags = 0
+    flagTagsLeft = 0
     selectors = 0
     var hasLookAlikes = false
     var undone = fold(text, &hasLookAlikes)
     var rounds = 1
-    while undone > 0, rounds < Self.escapeRoundsMax, folded.contains(where: TextTraits.mayEscape) {
+    while undone > 0 || isSpeltAnew, rounds < Self.escapeRoundsMax,
+      folded.contains(where: TextTraits.mayEscape)
+    {
       let (source, places) = (folded, origins)
       undone = fold(source.span, &hasLookAlikes)
       for index in origins.indices { origins[index] = places[Int(origins[index])] }
@@ -49,12 +54,13 @@ struct NormalisedText {
   }
 
   /// How often escapes inside escapes are undone: `%2534` is `%34` is `4`.
-  private static let escapeRoundsMax = 3
+  private static let escapeRoundsMax = 4
 
   /// Folds a text once; returns how many escapes it undid.
   private mutating func fold(_ text: Span<UInt8>, _ hasLookAlikes: inout Bool) -> Int {
     folded.clear()
     origins.clear()
+    isSpeltAnew = false
     var undone = 0
     var at = 0
     while at < text.count {
@@ -67,6 +73,7 @@ struct NormalisedText {
       } else if byte < 0x80 {
         let start = at
         selectors = 0
+        flagTagsLeft = 0
         repeat {
           at += 1
         } while at < text.count && text[at] < 0x80 && !TextTraits.mayEscape(text[at])
@@ -86,8 +93,9 @@ struct NormalisedText {
 
   /// Counts what can spell a hidden sentence.
   ///
-  /// Tag characters (U+E0020 to U+E007E), of which a flag has a few, and variation selectors in a
-  /// row (U+FE00 to U+FE0F, U+E0100 to U+E01EF), of which a character has one.
+  /// Tag characters (U+E0020 to U+E007E) that are no region's flag: a few behind a black flag
+  /// (UTS 51 §4.2), three of which would spell a card's check value. And variation selectors in a row
+  /// (U+FE00 to U+FE0F, U+E0100 to U+E01EF), of which a character has one.
   private mutating func noteHidden(_ scalar: UInt32) {
     let flagTagsMax = 6
     let selectorsMax = 6
@@ -96,9 +104,13 @@ struct NormalisedText {
       selectors += 1
       if selectors > selectorsMax { hidesText = true }
     case 0xE0020...0xE007E:
-      tags += 1
-      if tags > flagTagsMax { hidesText = true }
+      if flagTagsLeft == 0 { hidesText = true }
+      flagTagsLeft -= 1
+    case 0x1F3F4:
+      flagTagsLeft = flagTagsMax
+      selectors = 0
     default:
+      flagTagsLeft = 0
       if selectors == 0 { return }
       if case .nothing = Confusables.fold(scalar) { return }
       selectors = 0
@@ -143,8 +155,11 @@ struct NormalisedText {
   private mutating func append(_ scalar: UInt32, from origin: Int) {
     switch Confusables.fold(scalar) {
     case .nothing: return
-    case .ascii(let byte): push(byte, from: origin)
+    case .ascii(let byte):
+      if scalar >= 0x80, byte < 0x80 { isSpeltAnew = true }
+      push(byte, from: origin)
     case .itself:
+      if let last = folded.last, last < 0x80, Confusables.isMark(scalar) { return }
       let before = folded.count
       JSONText.appendUTF8(scalar, to: &folded)
       for _ in before..<folded.count { origins.append(UInt32(origin)) }

@@ -50,7 +50,7 @@ enum Scalar {
   static func folded(_ value: UInt32) -> UInt32 {
     if value < 0x80 { return UInt32(ASCII.lowercased(UInt8(value))) }
     let lower = latinCapitals ~= value ? value + 0x20 : value
-    guard latinFirst...latinLast ~= lower else { return lowercased(value) }
+    guard latinFirst...latinLast ~= lower else { return FurtherLetters.folded(lowercased(value)) }
     let base = latinBases[Int(lower - latinFirst)]
     return base == UInt8(ascii: ".") ? lower : UInt32(base)
   }

@@ -10,7 +10,8 @@ struct TextScanner {
   enum Mode {
     /// Any text.
     case text
-    /// An identifier: only what a check proves, or a fixed form shows, counts.
+    /// An identifier: only what a check proves, or a fixed form shows, counts, and a harvested value
+    /// that is all of it.
     case identifier
   }
 
@@ -50,7 +51,7 @@ struct TextScanner {
   ) -> Bool {
     guard custom.isEmpty else { return text.isEmpty }
     if ClosedShape.isSafe(text, traits) {
-      return mode == .identifier || harvestedKind(ofNumber: text, harvest: harvest) == nil
+      return harvestedKind(ofNumber: text, harvest: harvest) == nil
     }
     return harvest.isEmpty && ClosedShape.isWord(text, traits) && !JoinedWords.areIn(text, traits)
   }
@@ -60,10 +61,20 @@ struct TextScanner {
 
   /// Why a text as a whole may not leave; nil when it may, but for its hits.
   mutating func suspicion(in text: Span<UInt8>, traits: TextTraits) -> Suspicion? {
-    if traits.isClosedShape(length: text.count) { return instruction(inJoined: text, traits) }
+    if traits.isClosedShape(length: text.count) {
+      return instruction(inJoined: text, traits) ?? instruction(encodedIn: text, traits)
+    }
     if NormalisedText.isNormal(traits) { return sanitizer.suspicion(in: text) }
     normal.normalise(text)
     return normal.hidesText ? .hiddenText : sanitizer.suspicion(in: normal.folded.span)
+  }
+
+  /// The instruction that a text without spaces is Base64 or hexadecimal of.
+  private func instruction(encodedIn text: Span<UInt8>, _ traits: TextTraits) -> Suspicion? {
+    guard traits.contains(.letters), text.count >= FirstLook.longRunBytesMin,
+      case .instruction(let rule) = sanitizer.suspicion(in: text)
+    else { return nil }
+    return .instruction(rule)
   }
 
   /// The instruction in a text without spaces, its words read one by one.
@@ -151,17 +162,26 @@ struct TextScanner {
         hits.append(Hit(what: .custom(index), range: range, isHarvested: false))
       }
     }
-    guard mode == .text, !harvest.isEmpty else { return }
+    guard !harvest.isEmpty else { return }
     findings.clear()
     if !harvest.words.isEmpty {
       words.clear()
       FoldedWords.split(text, into: &words)
-      harvest.words.match(words, into: &findings)
+      harvest.words.match(words, in: text, into: &findings)
     }
     if holdsDigits { harvest.numbers.match(text, into: &findings) }
-    for finding in findings {
+    // An identifier that only contains one stays whole: `INV-SMITH-0042`.
+    for finding in findings where mode == .text || Self.isWhole(finding.range, of: text) {
       hits.append(Hit(what: .kind(finding.kind), range: finding.range, isHarvested: true))
     }
+  }
+
+  /// Whether a range has every letter and digit of a text.
+  private static func isWhole(_ range: Range<Int>, of text: Span<UInt8>) -> Bool {
+    for index in text.indices where !range.contains(index) {
+      if text[index] >= 0x80 || ASCII.isAlphanumeric(text[index]) { return false }
+    }
+    return true
   }
 
   /// Kinds whose detector has a checksum or a form that no identifier has.

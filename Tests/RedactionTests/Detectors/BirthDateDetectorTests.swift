@@ -10,7 +10,9 @@ import Testing
       ("born 17 May 1980", "17 May 1980"), ("born on May 17, 1980", "May 17, 1980"),
       ("geboren am 17. Mai 1980", "17. Mai 1980"), ("née le 3 mars 1975", "3 mars 1975"),
       ("nacido el 3 de mayo de 1975", "3 de mayo de 1975"), ("geb. 17.05.1980", "17.05.1980"),
-      ("1980-05-17 (DOB)", "1980-05-17"),
+      ("1980-05-17 (DOB)", "1980-05-17"), ("ur. 01.10.1937", "01.10.1937"),
+      ("出生日期：1933-02-10", "1933-02-10"), ("生年月日：2016-03-12", "2016-03-12"),
+      ("родился 2020-04-17", "2020-04-17"),
     ])
   func births(text: String, date: String) { #expect(found(text) == ["date_of_birth=\(date)"]) }
 

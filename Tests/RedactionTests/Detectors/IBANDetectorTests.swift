@@ -58,4 +58,10 @@ import Testing
     }
     return printed
   }
+
+  @Test("line ends and tabs part groups")
+  func lines() {
+    #expect(findings(Array("DE89\n3704\n0044\n0532\n0130\n00".utf8)).map(\.kind) == [.iban])
+    #expect(findings(Array("DE89\t3704\t0044\t0532\t0130\t00".utf8)).map(\.kind) == [.iban])
+  }
 }

@@ -45,6 +45,24 @@ import Testing
     #expect(!found(text).contains { $0.hasPrefix("phone=") })
   }
 
+  @Test(
+    "words and shapes of more countries",
+    arguments: [
+      ("Tlf. 59493920", "59493920"), ("Puh. 0737844690", "0737844690"),
+      ("Tél. 0238888283", "0238888283"),
+      ("Call 65836374 about it", "65836374"), ("Ring 40910763 i morgen", "40910763"),
+      ("Ligar para 917 370 649", "917 370 649"), ("请致电15109136783。", "15109136783"),
+      ("联系电话：13210834846", "13210834846"), ("8 (441) 566-54-92", "8 (441) 566-54-92"),
+      ("Позвоните по 8 643 269 6637", "8 643 269 6637"), ("07207 07118 625", "07207 07118 625"),
+      ("0 532 123 45 67", "0 532 123 45 67"), ("+43 5559 64423 712", "+43 5559 64423 712"),
+    ])
+  func countries(text: String, number: String) { #expect(found(text) == ["phone=\(number)"]) }
+
+  @Test(
+    "a verb of calling does not make a phone of anything",
+    arguments: ["called 20240117", "call the customer about order 12345678", "ring at 10:15"])
+  func calls(text: String) { #expect(found(text).isEmpty) }
+
   @Test("a number ends where another value begins")
   func neighbours() {
     #expect(

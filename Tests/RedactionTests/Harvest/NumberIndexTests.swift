@@ -23,7 +23,15 @@ struct NumberIndexTests {
     #expect(found(index, "a 70 17468-145, b 7017468145.") == ["70 17468-145", "7017468145"])
     #expect(found(index, "(701) 746.8145") == ["701) 746.8145"])
     #expect(found(index, "17017468145 70174681450 70 1746814").isEmpty)
-    #expect(found(index, "7017468   145").isEmpty)
+    #expect(found(index, "701 - 746 - 8145") == ["701 - 746 - 8145"])
+    #expect(found(index, "7017468    145").isEmpty)
+  }
+
+  @Test func `Zeros and a country's code in front are of the number`() {
+    let index = index(["7017468145"])
+    #expect(found(index, "007017468145, +17017468145") == ["007017468145", "17017468145"])
+    #expect(found(index, "+44 701 7468145, 0 0 0").count == 1)
+    #expect(found(index, "+12347017468145 0000").isEmpty)
   }
 
   @Test func `The longest counts, and short or endless ones are not held`() {

@@ -13,15 +13,15 @@ struct WordIndexTests {
 
   private func found(_ index: WordIndex, _ text: String) -> [String] {
     var findings: [Finding] = []
-    index.match(words(text), into: &findings)
     let bytes = Array(text.utf8)
+    index.match(words(text), in: bytes.span, into: &findings)
     return findings.map { String(decoding: bytes[$0.range], as: UTF8.self) }
   }
 
   private func index(_ whole: [String], parts: [String] = []) -> WordIndex {
     var index = WordIndex()
-    for text in whole { index.add(words(text)[...], kind: .address, asPart: false, lettersMin: 3) }
-    for text in parts { index.add(words(text)[...], kind: .person, asPart: true, lettersMin: 3) }
+    for text in whole { index.add(words(text)[...], kind: .address, lettersMin: 3) }
+    for text in parts { index.add(words(text)[...], kind: .person, as: .part, lettersMin: 3) }
     return index
   }
 
@@ -58,12 +58,12 @@ struct WordIndexTests {
     index.removeAll()
     #expect(index.isEmpty && found(index, "one two").isEmpty)
     for value in 0..<5_000 {
-      index.add(words("john s\(value)x")[...], kind: .person, asPart: false, lettersMin: 3)
+      index.add(words("john s\(value)x")[...], kind: .person, lettersMin: 3)
     }
     #expect(index.count == 5_000 && found(index, "John S4999x") == ["John S4999x"])
     index.removeAll()
     #expect(found(index, "John S4999x").isEmpty)
-    index.add(words("one two")[...], kind: .person, asPart: false, lettersMin: 3)
+    index.add(words("one two")[...], kind: .person, lettersMin: 3)
     #expect(found(index, "one two") == ["one two"])
   }
 }

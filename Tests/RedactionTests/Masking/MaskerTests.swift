@@ -68,4 +68,47 @@ struct MaskerTests {
       #expect(runs.allSatisfy { $0 < 8 }, "\(token)")
     }
   }
+
+  /// The digits of a value in other scripts.
+  private func moved(_ text: String, to zero: UInt32) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          guard ("0"..."9").contains(scalar) else { return scalar }
+          return Unicode.Scalar(scalar.value - 0x30 + zero) ?? scalar
+        }))
+  }
+
+  @Test(arguments: cells)
+  func `A disguised value has the mask of the plain one, and that stays`(
+    kind: Kind, value: String, edges: String, last4: String
+  ) {
+    let disguises = [
+      moved(value, to: 0xFF10), moved(value, to: 0x0660), moved(value, to: 0x1D7CE),
+      value.map(String.init).joined(separator: "\u{200B}"),
+      value.map(String.init).joined(separator: "\u{AD}"),
+      value.utf8.map { "&#\($0);" }.joined(),
+      value.replacing(" ", with: "\u{A0}"), value.replacing("-", with: "\u{2011}"),
+    ]
+    for (style, expected) in [(MaskStyle.edges, edges), (.last4, last4)] {
+      let masker = masker(kind, style)
+      for disguise in disguises {
+        #expect(mask(disguise, kind, by: masker) == expected, "\(disguise)")
+        #expect(mask(expected, kind, by: masker) == nil)
+      }
+    }
+    let tokens = masker(kind, .token)
+    for disguise in disguises {
+      #expect(mask(disguise, kind, by: tokens) == mask(value, kind, by: tokens), "\(disguise)")
+    }
+  }
+
+  @Test(arguments: ["4\u{FF0A}**-****-****-****1", "J\u{FF0A}\u{FF0A}\u{FF0A}n", "%2A%2A%2A"])
+  func `What only looks like a mask is masked into one`(text: String) throws {
+    for kind in [Kind.card, .person, .phone] {
+      let masker = masker(kind, .edges)
+      let masked = try #require(mask(text, kind, by: masker))
+      #expect(mask(masked, kind, by: masker) == nil, "\(masked)")
+    }
+  }
 }

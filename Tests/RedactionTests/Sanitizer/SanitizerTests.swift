@@ -78,7 +78,11 @@ import Testing
       return (0..<3).map { _ in clock.measure { _ = sanitizer.suspicion(in: text.span) } }.min()
         ?? .zero
     }
-    let short = max(time(5_000), .milliseconds(1))
-    #expect(time(50_000) < short * 40)
+    // A busy machine slows one of the two now and then; quadratic time fails every attempt.
+    let isLinear = (0..<4).contains { _ in
+      let short = max(time(5_000), .milliseconds(1))
+      return time(50_000) < short * 40
+    }
+    #expect(isLinear)
   }
 }

@@ -39,8 +39,8 @@ struct Base64RunTests {
       String(encoded[$0..<min($0 + 16, encoded.count)])
     }
     let text = lines.joined(separator: lineEnd)
-    #expect(says(text) == ["the card is 4111111111111111 here"])
-    #expect(runs(text).map(\.range) == [0..<text.utf8.count])
+    #expect(says(text).contains("the card is 4111111111111111 here"))
+    #expect(runs(text).map(\.range).contains(0..<text.utf8.count))
   }
 
   @Test(arguments: [
@@ -66,6 +66,15 @@ struct Base64RunTests {
   @Test(arguments: ["555-490-6529", "4111111111111111", "536-90-4399"])
   func `Digits give capitals and digits, which are read as well`(text: String) {
     #expect(says("x" + Planted.base64(Array(text.utf8))).contains { $0.hasSuffix(text) })
-    #expect(says(Planted.base64(Array(text.utf8))) == [text])
+    #expect(says(Planted.base64(Array(text.utf8))).contains(text))
+  }
+
+  /// Letters in front can make another text of the whole, which is not the one that is meant.
+  @Test func `A reading by chance hides no other`() throws {
+    let text = "ejMjYtOTcyNzIzMg=="
+    #expect(says(text).contains("23-9727232"))
+    var redactor = try Pipe.redactor(Pipe.profile(allowing: "text"))
+    let view = try redactor.view(#"{"text":"EIN \#(text) on the form."}"#)
+    #expect(!view.contains(text.suffix(12)), "\(view)")
   }
 }

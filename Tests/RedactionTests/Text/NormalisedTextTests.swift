@@ -34,10 +34,33 @@ struct NormalisedTextTests {
     #expect(normal.source(of: 0..<normal.folded.count) == Int(origins[0])..<text.utf8.count)
   }
 
-  @Test(arguments: ["\u{FE01}", "\u{E0101}", "\u{FE01}\u{200B}", "\u{E0041}", "%F3%A0%84%81"])
+  @Test(arguments: ["\u{FE01}", "\u{E0101}", "\u{FE01}\u{200B}", "%F3%A0%84%81"])
   func `Characters that spell what nobody sees are hidden text`(unit: String) {
     #expect(normal("fine" + String(repeating: unit, count: 7)).hidesText)
     #expect(!normal("fine" + String(repeating: unit, count: 6)).hidesText)
+  }
+
+  @Test func `A tag character is hidden text unless it is of a flag`() {
+    #expect(normal("CVV \u{E0031}").hidesText)
+    #expect(normal("CVV &#xE0031;").hidesText)
+    let scotland = "\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}"
+    #expect(!normal("From \(scotland)\(scotland), with love").hidesText)
+    #expect(normal("From \(scotland)\u{E0031}").hidesText)
+    #expect(normal("\u{1F3F4} \u{E0031}").hidesText)
+  }
+
+  @Test(arguments: [
+    0x2010, 0x2212, 0x58A, 0x1400, 0x1806, 0x2E3A, 0x301C, 0x3030, 0xFE32, 0xFF0D, 0x10EAD,
+  ])
+  func `Every dash is a hyphen`(scalar: UInt32) throws {
+    let dash = Character(try #require(Unicode.Scalar(scalar)))
+    #expect(normal("4\(dash)1").folded == Array("4-1".utf8))
+  }
+
+  @Test(arguments: [0xB7, 0x2022, 0x2219, 0x22C5, 0x3002, 0x30FB, 0xFF0E, 0xFF65])
+  func `Every dot between digits is a full stop`(scalar: UInt32) throws {
+    let dot = Character(try #require(Unicode.Scalar(scalar)))
+    #expect(normal("4\(dot)1").folded == Array("4.1".utf8))
   }
 
   @Test func `One selector a character is none`() {

@@ -1,0 +1,91 @@
+import Serialization
+
+/// The spellings of a number that are other digits.
+///
+///     +44 20 7946 0123        442079460123, and without one, two and three digits of a code
+///     (415) 555-2671 x12      4155552671, 14155552671, and with the extension
+///     00123456789             123456789 too
+///     1971-03-09              19710309, 09031971, 03091971
+extension Harvest {
+  private static let callingCodeDigitsMax = 3
+  private static let phoneDigitsMin = 7
+  private static let northAmericanDigits = 10
+
+  /// A number by all its digits, and by each run of them that is long enough.
+  mutating func addNumber(_ value: Span<UInt8>, kind: Kind) {
+    digits.clear()
+    var start = 0
+    var runs = 0
+    let isInternational =
+      kind == .phone && value.indices.contains { value[$0] == UInt8(ascii: "+") }
+    for index in value.indices {
+      if ASCII.isDigit(value[index]) {
+        digits.append(value[index])
+      } else if endsNumber(value[index]) {
+        runs += addRun(from: start, kind: kind)
+        if runs == 1, isInternational { addNational() }
+        start = digits.count
+      }
+    }
+    if runs > 0 || start > 0 { runs += addRun(from: start, kind: kind) }
+    if runs == 0 || start < digits.count { addRun(from: 0, kind: kind) }
+    if digits.count < value.count, TextTraits(of: value).contains(.letters) {
+      split(value)
+      words.add(scratch[...], kind: kind, lettersMin: NumberIndex.digitsMin)
+      words.addJoined(value, kind: kind, lettersMin: NumberIndex.digitsMin)
+    }
+    if runs == 0, isInternational { addNational() }
+    if kind == .dateOfBirth { addTurnedDate() }
+  }
+
+  private func endsNumber(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"): true
+    default: ASCII.isLetter(byte)
+    }
+  }
+
+  /// Adds the digits from a place on, with and without zeros and codes in front; returns how many
+  /// numbers that were.
+  @discardableResult
+  private mutating func addRun(from start: Int, kind: Kind) -> Int {
+    let run = digits[start...]
+    guard run.count >= NumberIndex.digitsMin else { return 0 }
+    numbers.add(run, kind: kind)
+    if run.first == UInt8(ascii: "0") {
+      numbers.add(run.drop { $0 == UInt8(ascii: "0") }, kind: kind)
+    }
+    guard kind == .phone else { return 1 }
+    let one = UInt8(ascii: "1")
+    if run.count == Self.northAmericanDigits, run.first != UInt8(ascii: "0") {
+      spelling.clear()
+      spelling.append(one)
+      spelling.append(contentsOf: run)
+      numbers.add(spelling[...], kind: kind)
+    } else if run.count == Self.northAmericanDigits + 1, run.first == one {
+      numbers.add(run.dropFirst(), kind: kind)
+    }
+    return 1
+  }
+
+  /// The number in `digits` without its country's code, and without the zero behind it.
+  private mutating func addNational() {
+    for code in 1...Self.callingCodeDigitsMax
+    where digits.count - code >= Self.phoneDigitsMin {
+      let national = digits.dropFirst(code).drop { $0 == UInt8(ascii: "0") }
+      numbers.add(national, kind: .phone)
+      if national.count + code < digits.count {
+        numbers.add((digits.prefix(code) + national)[...], kind: .phone)
+      }
+    }
+  }
+
+  /// The date in `digits`, year first, with the day or the month first.
+  private mutating func addTurnedDate() {
+    let dateDigits = 8
+    guard digits.count >= dateDigits else { return }
+    let (year, month, day) = (digits[0..<4], digits[4..<6], digits[6..<8])
+    numbers.add((day + month + year)[...], kind: .dateOfBirth)
+    numbers.add((month + day + year)[...], kind: .dateOfBirth)
+  }
+}
