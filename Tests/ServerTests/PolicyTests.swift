@@ -210,7 +210,7 @@ import Testing
 
   @Test func aProfileThatNobodyCanReachMayBeBroken() throws {
     let stage = try Self.keyed()
-    #expect(stage.change(.profile("finance-strict"), "{").isEmpty)
+    #expect(stage.change(.profile("finance-tokens"), "{").isEmpty)
     #expect(stage.send(Self.call)[0].contains(#""llm_view""#))
     stage.change(
       .keys,
