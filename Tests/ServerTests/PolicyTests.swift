@@ -214,7 +214,7 @@ import Testing
     #expect(stage.send(Self.call)[0].contains(#""llm_view""#))
     stage.change(
       .keys,
-      Files.store([Files.Key(key: Self.ann, role: "admin", others: #""profile":"finance-strict""#)])
+      Files.store([Files.Key(key: Self.ann, role: "admin", others: #""profile":"finance-tokens""#)])
     )
     #expect(stage.send(Self.call)[0].contains("internal_error"))
   }
