@@ -19,8 +19,8 @@ package enum AccessLimits {
   /// The longest sliding window, in seconds: 31 days.
   package static let windowSecondsMax = 2_678_400
 
-  /// How many sliding windows are tracked at once, whoever calls.
-  package static let windowsMax = 65_536
+  /// How many sliding windows are tracked at once, whoever calls: what a table of 2^19 places holds.
+  package static let windowsMax = 393_216
   /// How many charges all windows remember together, 16 bytes each: 8 MiB.
   package static let chargesMax = 524_288
   /// The highest limit whose window remembers each charge by itself.

@@ -7,6 +7,19 @@ struct RateLimitDemand: Sendable, Equatable {
     let subject: String
     /// The tool whose calls are counted; empty for all.
     let tool: String
+
+    /// The window of all requests together.
+    static let global = Window(tier: .global, subject: "", tool: "")
+
+    /// What a limiter in memory knows the window by: 64 bits, keyed anew in each process.
+    ///
+    /// Two windows with one number would share their limit, which refuses too much and never admits
+    /// too much; among as many windows as there may be, that is one chance in two hundred million.
+    var fingerprint: UInt64 {
+      var hasher = Hasher()
+      hasher.combine(self)
+      return UInt64(bitPattern: Int64(hasher.finalize()))
+    }
   }
 
   let window: Window

@@ -20,14 +20,13 @@
 /// go of any other would hand out its limit twice. When none can be let go, what would need a new
 /// one is refused (tier `capacity`), while windows that are already open go on.
 package struct RateLimiter: Sendable {
-  private typealias Windows = [RateLimitDemand.Window: SlidingWindow]
-
   /// How long a search for windows to let go is not repeated, in nanoseconds.
   private static let sweepPauseNanoseconds: UInt64 = 1_000_000_000
 
   /// The limits in force.
   package private(set) var limits: RateLimits
-  private var windows: Windows = [:]
+  /// The windows by their fingerprints: whole names would take three times the memory.
+  private var windows: [UInt64: SlidingWindow] = [:]
   /// The entries of all windows.
   private var entryCount = 0
   /// The latest moment seen; a clock that runs backwards stands still instead.
@@ -36,11 +35,16 @@ package struct RateLimiter: Sendable {
   private var fullUntil: UInt64 = 0
 
   private let windowsMax: Int
+  private let chargesMax: Int
 
-  /// A limiter that has seen nothing yet.
-  package init(_ limits: RateLimits, windowsMax: Int = AccessLimits.windowsMax) {
+  /// A limiter that has seen nothing yet; the bounds of its memory are lower in tests.
+  package init(
+    _ limits: RateLimits, windowsMax: Int = AccessLimits.windowsMax,
+    chargesMax: Int = AccessLimits.chargesMax
+  ) {
     self.limits = limits
     self.windowsMax = windowsMax
+    self.chargesMax = chargesMax
   }
 
   /// Changes the limits; what was charged stays charged.
@@ -54,7 +58,7 @@ package struct RateLimiter: Sendable {
   /// How many windows are tracked, never over `windowsMax`.
   package var trackedWindowCount: Int { windows.count }
 
-  /// How many entries all windows remember, never over `AccessLimits.chargesMax`.
+  /// How many entries all windows remember, never over `chargesMax`.
   package var rememberedChargeCount: Int { entryCount }
 
   /// Admits and charges a request, or refuses it and charges nothing.
@@ -110,7 +114,7 @@ package struct RateLimiter: Sendable {
   private mutating func standing(
     in demand: RateLimitDemand, for amount: Int
   ) -> RateLimitQuestion.Standing {
-    guard let index = windows.index(forKey: demand.window) else {
+    guard let index = windows.index(forKey: demand.window.fingerprint) else {
       let wait = SlidingWindow().wait(for: amount, under: demand.limit, used: 0, at: latest)
       return .init(waitNanoseconds: wait, used: 0)
     }
@@ -134,14 +138,14 @@ package struct RateLimiter: Sendable {
   }
 
   private mutating func charge(_ amount: Int, to demand: RateLimitDemand) {
-    if let index = windows.index(forKey: demand.window) {
+    if let index = windows.index(forKey: demand.window.fingerprint) {
       entryCount += windows.values[index].charge(
         amount, at: latest, slotNanoseconds: demand.slotNanoseconds)
     } else {
       var window = SlidingWindow()
       window.keepNanoseconds = demand.keepNanoseconds
       entryCount += window.charge(amount, at: latest, slotNanoseconds: demand.slotNanoseconds)
-      windows[demand.window] = window
+      windows[demand.window.fingerprint] = window
     }
   }
 
@@ -162,22 +166,29 @@ package struct RateLimiter: Sendable {
   }
 
   private func hasRoom(for demands: [RateLimitDemand]) -> Bool {
-    guard entryCount + demands.count <= AccessLimits.chargesMax else { return false }
+    guard entryCount + demands.count <= chargesMax else { return false }
     if windows.count + demands.count <= windowsMax { return true }
-    let added = demands.count { windows[$0.window] == nil }
+    let added = demands.count { windows[$0.window.fingerprint] == nil }
     return windows.count + added <= windowsMax
   }
 
   /// Lets go of every window whose charges have all run out.
   private mutating func sweep() {
     var soonest = UInt64.max
+    var over: [UInt64] = []
+    let global = RateLimitDemand.Window.global.fingerprint
     var at = windows.values.startIndex
     while at != windows.values.endIndex {
       entryCount -= windows.values[at].prune(at: latest)
-      if let expiry = windows.values[at].nextExpiry { soonest = min(soonest, expiry) }
+      if let expiry = windows.values[at].nextExpiry {
+        soonest = min(soonest, expiry)
+      } else if windows.keys[at] != global {
+        over.append(windows.keys[at])
+      }
       windows.values.formIndex(after: &at)
     }
-    windows = windows.filter { $0.value.entryCount > 0 || $0.key.tier == .global }
+    // One by one: a filtered copy would take the memory twice.
+    for fingerprint in over { windows[fingerprint] = nil }
     let pause = latest.addingReportingOverflow(Self.sweepPauseNanoseconds)
     fullUntil = max(soonest, pause.overflow ? .max : pause.partialValue)
   }

@@ -250,14 +250,19 @@ package struct RedisLink: Sendable {
   private mutating func takeScript(_ reply: RESPValue, at now: UInt64) -> [Effect] {
     switch reply {
     case .bulk(let name) where name.count == Self.scriptNameBytes: scriptName = name
-    case .error(let words) where RedisFailure(error: words) == .authentication:
-      return drop(.authentication, isOpen: true, at: now)
+    case .error(let words) where Self.isLasting(RedisFailure(error: words)):
+      return drop(RedisFailure(error: words), isOpen: true, at: now)
     // A Redis that keeps no scripts is sent the whole one each time.
     case .error: scriptName = nil
     default: return drop(.garbage, isOpen: true, at: now)
     }
     state = .ready
     return []
+  }
+
+  /// Whether asking at once would fail alike, script or not.
+  private static func isLasting(_ failure: RedisFailure) -> Bool {
+    failure == .authentication || failure == .loading
   }
 
   private mutating func take(

@@ -5,8 +5,11 @@ struct Figure {
   let most: Int
   let unit: String
 
+  /// Whether the number is not over what it must not be over.
+  var isMet: Bool { value <= most }
+
   /// The figure as it is printed.
   var line: String {
-    "\(name): \(value) \(unit) (at most \(most) \(unit): \(value <= most ? "met" : "MISSED"))"
+    "\(name): \(value) \(unit) (at most \(most) \(unit): \(isMet ? "met" : "MISSED"))"
   }
 }

@@ -31,6 +31,9 @@ enum Machine {
     #endif
   }
 
+  /// Ends the process with status 1.
+  static func fail() -> Never { exit(1) }
+
   /// Writes a line to stdout.
   static func say(_ line: String) {
     let bytes = Array((line + "\n").utf8)

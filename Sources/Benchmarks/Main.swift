@@ -1,4 +1,5 @@
-/// `swift run -c release Benchmarks NAME`: measures and prints, one figure a line.
+/// `swift run -c release Benchmarks NAME`: measures and prints, one figure a line; exit 1 when one
+/// of them is missed.
 @main
 enum Main {
   private static let benchmarks: [(name: String, run: @Sendable () -> [Figure])] = [
@@ -14,6 +15,8 @@ enum Main {
       Machine.say("usage: Benchmarks NAME, where NAME is one of: \(known)")
       return
     }
-    for figure in found.run() { Machine.say(figure.line) }
+    let figures = found.run()
+    for figure in figures { Machine.say(figure.line) }
+    if !figures.allSatisfy(\.isMet) { Machine.fail() }
   }
 }

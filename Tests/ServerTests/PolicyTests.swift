@@ -210,11 +210,11 @@ import Testing
 
   @Test func aProfileThatNobodyCanReachMayBeBroken() throws {
     let stage = try Self.keyed()
-    #expect(stage.change(.profile("finance-strict"), "{").isEmpty)
+    #expect(stage.change(.profile("finance-tokens"), "{").isEmpty)
     #expect(stage.send(Self.call)[0].contains(#""llm_view""#))
     stage.change(
       .keys,
-      Files.store([Files.Key(key: Self.ann, role: "admin", others: #""profile":"finance-strict""#)])
+      Files.store([Files.Key(key: Self.ann, role: "admin", others: #""profile":"finance-tokens""#)])
     )
     #expect(stage.send(Self.call)[0].contains("internal_error"))
   }
