@@ -1,6 +1,6 @@
 import Serialization
 
-/// Why a key store is not used, and where: nothing of the value that was found.
+/// Why a key store or a list of revoked tokens is not used, and where: nothing of the value found.
 ///
 /// A roles file has the errors of every configuration file, `ConfigurationError`.
 package struct AccessError: Error, Equatable, Sendable {
@@ -8,7 +8,7 @@ package struct AccessError: Error, Equatable, Sendable {
   package enum Place: Equatable, Sendable {
     /// Bytes from the start of the input.
     case byte(Int)
-    /// An entry of a key store's list, counted from 1, and bytes from the start of the input.
+    /// An entry of the list, counted from 1, and bytes from the start of the input.
     case entry(Int, byte: Int)
   }
 

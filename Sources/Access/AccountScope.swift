@@ -1,3 +1,5 @@
+import Serialization
+
 /// Which accounts a principal may see at all.
 package enum AccountScope: Sendable, Equatable {
   /// Every account.
@@ -19,6 +21,17 @@ package enum AccountScope: Sendable, Equatable {
     case (.all, _): other
     case (_, .all): self
     case (.listed(let mine), .listed(let others)): .listed(mine.intersection(others))
+    }
+  }
+
+  /// Writes the scope as stores, tokens and roles spell it: `"*"`, or a list of ids in their order.
+  func write(to writer: inout JSONWriter) {
+    switch self {
+    case .all: writer.string("*")
+    case .listed(let ids):
+      writer.beginArray()
+      for id in ids.sorted() { writer.string(id) }
+      writer.endArray()
     }
   }
 }

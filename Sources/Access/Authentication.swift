@@ -21,12 +21,14 @@ package enum AuthenticationFailure: Sendable, Equatable {
   case unknown
   /// A key of the store that is no longer good.
   case expired(keyID: String)
+  /// A token that is not accepted.
+  case token(TokenRefusal)
 
   /// Whether there was a credential and it was wrong, which is what a guard against guessing counts.
   package var isWrongCredential: Bool {
     switch self {
-    case .missing, .several: false
-    case .unusable, .unknown, .expired: true
+    case .missing, .several, .token(.revocationsUnreadable): false
+    case .unusable, .unknown, .expired, .token: true
     }
   }
 }

@@ -6,20 +6,25 @@ package import Calendar
 /// with a role that does not exist is found at once and not by its user.
 package struct Authenticator: Sendable {
   private let store: KeyStore
+  private let roles: Roles
   /// Principals by the ids of their keys.
   private let principals: [String: Principal]
   /// The session's own credential, for requests that name none.
-  private let fallback: Credential?
+  private let fallback: PresentedCredential
+  /// Who decides about tokens; nil where none are configured.
+  private let tokens: TokenAuthority?
 
-  /// Puts keys, roles and the session's own credential together.
+  /// Puts keys, roles, tokens and the session's own credential together.
   ///
   /// Throws, with the entry's place, for a key whose role does not exist or whose profile is not its
   /// role's. The session's credential may be wrong: then requests that rely on it are refused.
   package init(
-    store: KeyStore, roles: Roles, fallback: Credential?
+    store: KeyStore, roles: Roles, fallback: PresentedCredential, tokens: TokenAuthority? = nil
   ) throws(AccessError) {
     self.store = store
+    self.roles = roles
     self.fallback = fallback
+    self.tokens = tokens
     var principals: [String: Principal] = [:]
     for entry in store.entries {
       guard let role = roles[entry.role] else {
@@ -35,9 +40,17 @@ package struct Authenticator: Sendable {
   package func authenticate(
     _ presented: PresentedCredential, at now: Timestamp
   ) -> Authentication {
+    if case .absent = presented { return decide(fallback, at: now) }
+    return decide(presented, at: now)
+  }
+
+  private func decide(
+    _ presented: PresentedCredential, at now: Timestamp
+  ) -> Authentication {
     switch presented {
-    case .absent: fallback.map { decide($0, at: now) } ?? .refused(.missing)
+    case .absent: .refused(.missing)
     case .key(let credential): decide(credential, at: now)
+    case .token(let token): decide(token, at: now)
     case .unusable: .refused(.unusable)
     case .several: .refused(.several)
     }
@@ -51,6 +64,17 @@ package struct Authenticator: Sendable {
       guard var principal = principals[entry.id] else { return .refused(.unknown) }
       principal.keyLabel = credential.prefix?.label ?? entry.id
       return .authenticated(principal)
+    }
+  }
+
+  private func decide(_ token: TokenCredential, at now: Timestamp) -> Authentication {
+    guard let tokens else { return .refused(.token(.unconfigured)) }
+    do {
+      let claims = try tokens.claims(of: token, at: now)
+      guard let role = roles[claims.role] else { return .refused(.token(.role)) }
+      return .authenticated(claims.principal(under: role))
+    } catch {
+      return .refused(.token(error))
     }
   }
 }

@@ -50,50 +50,18 @@ package struct KeyStore: Sendable, Equatable {
   /// `permissions`, `profile` and `expires`, for a repeated id, for one key under two ids, for the
   /// published demo key, and for what is over `AccessLimits`. Messages never repeat a value.
   package init(parsing bytes: [UInt8], origin: Origin) throws(AccessError) {
-    let root = try Self.root(of: bytes)
-    guard root.kind == .object else {
-      throw AccessError(
-        expected: "an object with the member keys", found: AccessError.className(of: root),
-        at: .byte(0))
-    }
-    for (key, value) in root.members where key != "keys" {
-      throw AccessError(
-        expected: "only the member keys", found: "another member",
-        at: .byte(Int(value.token.offset)))
-    }
-    guard let list = root["keys"] else {
-      throw AccessError(
-        expected: "a list in the member keys", found: "no such member", at: .byte(0))
-    }
-    guard list.kind == .array else {
-      throw AccessError(
-        expected: "a list in the member keys", found: AccessError.className(of: list),
-        at: .byte(Int(list.token.offset)))
-    }
-    guard list.count <= AccessLimits.keysMax else {
-      throw AccessError(
-        expected: "at most \(AccessLimits.keysMax) keys", found: "\(list.count)",
-        at: .byte(Int(list.token.offset)))
-    }
+    let list = try EntryList.read(
+      bytes, named: "keys", bytesMax: AccessLimits.storeBytesMax, countMax: AccessLimits.keysMax)
     entries = try Self.entries(of: list, origin: origin)
   }
 
-  private static func root(of bytes: [UInt8]) throws(AccessError) -> Node {
-    let limits = JSONLimits(documentBytesMax: AccessLimits.storeBytesMax, depthMax: 8)
-    do {
-      return try Document(parsing: bytes, limits: limits).root
-    } catch {
-      throw AccessError(error)
-    }
-  }
-
   private static func entries(
-    of list: Node, origin: Origin
+    of list: [Node], origin: Origin
   ) throws(AccessError) -> [KeyEntry] {
     var entries: [KeyEntry] = []
     var ids: Set<String> = []
     var digests: Set<KeyDigest> = [demoDigest]
-    for (index, node) in list.elements.enumerated() {
+    for (index, node) in list.enumerated() {
       let entry = try KeyEntryReader(node, number: index + 1, origin: origin).read()
       guard ids.insert(entry.id).inserted else {
         throw AccessError(

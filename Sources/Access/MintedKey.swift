@@ -21,6 +21,12 @@ package enum MintedKey {
   /// The published key of demo mode: no secret, and refused in every configured store.
   package static let demo = "sk-test-demo-published-key-reads-the-sample-ledgers"
 
+  /// The key that this much randomness makes, exactly `randomBytes` of it.
+  package static func make(_ prefix: Prefix, random: [UInt8]) -> String {
+    precondition(random.count == randomBytes, "a key needs 32 random bytes")
+    return prefix.rawValue + Base64URL.encode(random)
+  }
+
   /// The prefix of a key that has exactly the minted form; nil for every other.
   static func prefix(of key: [UInt8]) -> Prefix? {
     guard let prefix = Prefix.allCases.first(where: { key.starts(with: $0.rawValue.utf8) }) else {

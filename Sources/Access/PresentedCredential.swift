@@ -9,6 +9,8 @@ package enum PresentedCredential: Sendable {
   case absent
   /// The request names an API key.
   case key(Credential)
+  /// The request names a token.
+  case token(TokenCredential)
   /// There is a credential that cannot be one: no string, or an empty one.
   case unusable
   /// There are two credentials at once.
@@ -16,19 +18,20 @@ package enum PresentedCredential: Sendable {
 
   /// What the members `billing-mcp/apiKey` and `billing-mcp/token` of `_meta` amount to; nil for a
   /// member that is not there, which is something else than null.
-  ///
-  /// Tokens do not exist yet, so one is never right.
   package init(apiKey: Node?, token: Node?) {
     switch (apiKey, token) {
     case (nil, nil): self = .absent
     case (.some, .some): self = .several
     case (let apiKey?, nil):
-      guard let text = apiKey.string, !text.isEmpty else {
-        self = .unusable
-        return
-      }
-      self = .key(Credential(key: Array(text.utf8)))
-    case (nil, .some): self = .unusable
+      let text = Self.text(apiKey)
+      self = text.map { .key(Credential(key: $0)) } ?? .unusable
+    case (nil, let token?):
+      let text = Self.text(token)
+      self = text.map { .token(TokenCredential($0)) } ?? .unusable
     }
+  }
+
+  private static func text(_ node: Node) -> [UInt8]? {
+    node.string.flatMap { $0.isEmpty ? nil : Array($0.utf8) }
   }
 }

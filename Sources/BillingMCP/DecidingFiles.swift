@@ -38,6 +38,9 @@ struct DecidingFiles: Sendable {
     self.profilesFolder = profilesFolder
     let named: [(DecidingFile, String?)] = [
       (.defaultAPIKey, configuration.defaultAPIKey.path),
+      (.defaultToken, configuration.defaultToken.path),
+      (.tokenSecret, configuration.tokenSecret.path),
+      (.revocations, configuration.tokenSecret == .unset ? nil : configuration.revocationsFile),
       (.pseudonymKey, configuration.pseudonymKey.path),
       (.keys, configuration.keysFile),
       (.roles, configuration.rolesFile ?? profilesFolder.map { $0 + "/roles.yaml" }),

@@ -33,6 +33,12 @@ package struct Configuration: Sendable, Equatable {
 
   /// The credential of a request that brings none.
   package var defaultAPIKey: ConfigurationSecret
+  /// The token of a request that brings no credential; never set beside `defaultAPIKey`.
+  package var defaultToken: ConfigurationSecret
+  /// The secret that tokens are signed with; unset: every token is refused.
+  package var tokenSecret: ConfigurationSecret
+  /// The list of revoked tokens, which need not be there; nil: there is no state folder to keep it.
+  package var revocationsFile: String?
   /// Where the key store is.
   package var secretStore: SecretStore
   /// The file of the key store; only with `secretStore == .file`.
@@ -78,6 +84,12 @@ extension Configuration {
     keys = try reader.secret("BILLING_MCP_KEYS")
     try Self.checkStore(secretStore, keysFile: keysFile, keys: keys)
     defaultAPIKey = try reader.secret("DEFAULT_API_KEY")
+    defaultToken = try reader.secret("BILLING_MCP_TOKEN")
+    tokenSecret = try reader.secret("JWT_SECRET_KEY")
+    revocationsFile = platform.revocations(environment)
+    try Self.checkTokens(
+      defaultAPIKey: defaultAPIKey, defaultToken: defaultToken, tokenSecret: tokenSecret,
+      revocationsFile: revocationsFile)
     pseudonymKey = try reader.secret("BILLING_MCP_PSEUDONYM_KEY")
     profile = try reader.text("BILLING_MCP_PROFILE") ?? "finance-default"
     profilesFolder = try reader.path("BILLING_MCP_PROFILES")
@@ -110,6 +122,23 @@ extension Configuration {
       throw ConfigurationProblem(
         .badConfiguration,
         "BILLING_MCP_KEYS: expected BILLING_MCP_SECRET_STORE env beside it, found file")
+    }
+  }
+
+  /// Two credentials at once are an error in the environment too; and where no list of revoked
+  /// tokens can be found, none may be good.
+  private static func checkTokens(
+    defaultAPIKey: ConfigurationSecret, defaultToken: ConfigurationSecret,
+    tokenSecret: ConfigurationSecret, revocationsFile: String?
+  ) throws(ConfigurationProblem) {
+    if defaultToken != .unset, defaultAPIKey != .unset {
+      throw ConfigurationProblem(
+        .badConfiguration, "BILLING_MCP_TOKEN: expected it or DEFAULT_API_KEY, found both")
+    }
+    if tokenSecret != .unset, revocationsFile == nil {
+      throw ConfigurationProblem(
+        .badConfiguration,
+        "JWT_SECRET_KEY: expected HOME beside it, where revoked tokens are listed, found it unset")
     }
   }
 }

@@ -11,6 +11,9 @@ extension Configuration {
   private func path(of file: DecidingFile) -> String? {
     switch file {
     case .defaultAPIKey: defaultAPIKey.path
+    case .defaultToken: defaultToken.path
+    case .tokenSecret: tokenSecret.path
+    case .revocations: revocationsFile
     case .pseudonymKey: pseudonymKey.path
     case .keys: keysFile
     case .roles: rolesFile ?? profilesFolder.map { $0 + "/roles.yaml" }

@@ -18,13 +18,21 @@ package enum ConfigurationPlatform: Sendable {
   ///
   /// A relative `XDG_STATE_HOME` counts as unset, as that specification asks.
   func auditLog(_ environment: [String: String]) -> String? {
+    stateFolder(environment).map { $0 + "/audit.jsonl" }
+  }
+
+  /// The list of revoked tokens; nil when the environment names no home directory.
+  func revocations(_ environment: [String: String]) -> String? {
+    stateFolder(environment).map { $0 + "/revocations.json" }
+  }
+
+  private func stateFolder(_ environment: [String: String]) -> String? {
     let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     switch self {
-    case .macOS:
-      return home.map { $0 + "/Library/Logs/billing-mcp/audit.jsonl" }
+    case .macOS: return home.map { $0 + "/Library/Logs/billing-mcp" }
     case .unix:
       let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      return (state ?? home.map { $0 + "/.local/state" }).map { $0 + "/billing-mcp/audit.jsonl" }
+      return (state ?? home.map { $0 + "/.local/state" }).map { $0 + "/billing-mcp" }
     }
   }
 }

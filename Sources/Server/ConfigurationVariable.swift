@@ -66,6 +66,9 @@ package struct ConfigurationVariable: Sendable, Equatable {
       "DEFAULT_API_KEY", .secret, "KEY", whenUnset: "every request brings its own",
       "The API key of a request that brings none."),
     ConfigurationVariable(
+      "BILLING_MCP_TOKEN", .secret, "TOKEN", whenUnset: "DEFAULT_API_KEY decides",
+      "The token of a request that brings no credential."),
+    ConfigurationVariable(
       "BILLING_MCP_SECRET_STORE", choices: ["file", "env"], whenUnset: "file",
       "Where the keys are: in BILLING_MCP_KEYS_FILE or in BILLING_MCP_KEYS."),
     ConfigurationVariable(
@@ -74,6 +77,9 @@ package struct ConfigurationVariable: Sendable, Equatable {
     ConfigurationVariable(
       "BILLING_MCP_KEYS", .secretWithoutFile, "JSON", whenUnset: "no keys",
       "The key store itself, when the store is env."),
+    ConfigurationVariable(
+      "JWT_SECRET_KEY", .secret, "KEY", whenUnset: "every token is refused",
+      "At least 32 bytes that tokens are signed with; who has it can be anyone."),
     ConfigurationVariable(
       "BILLING_MCP_PSEUDONYM_KEY", .secret, "KEY", whenUnset: "random for each process",
       "At least 32 bytes; the same key gives the same tokens."),

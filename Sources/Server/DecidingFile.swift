@@ -8,6 +8,12 @@ internal import Serialization
 package enum DecidingFile: Hashable, Sendable {
   /// The file that holds the default credential, `DEFAULT_API_KEY_FILE`.
   case defaultAPIKey
+  /// The file that holds the default token, `BILLING_MCP_TOKEN_FILE`.
+  case defaultToken
+  /// The file that holds the secret of tokens, `JWT_SECRET_KEY_FILE`.
+  case tokenSecret
+  /// The list of revoked tokens in the state folder; it need not be there.
+  case revocations
   /// The file that holds the pseudonym key, `BILLING_MCP_PSEUDONYM_KEY_FILE`.
   case pseudonymKey
   /// The key store, `BILLING_MCP_KEYS_FILE`.
@@ -32,8 +38,10 @@ package enum DecidingFile: Hashable, Sendable {
   /// How this file is judged.
   package var rule: Rule {
     switch self {
-    case .defaultAPIKey, .pseudonymKey:
+    case .defaultAPIKey, .pseudonymKey, .tokenSecret:
       Rule(isSecret: true, bytesMax: DecidingFileLimits.secretBytesMax)
+    case .defaultToken: Rule(isSecret: true, bytesMax: DecidingFileLimits.tokenBytesMax)
+    case .revocations: Rule(isSecret: true, bytesMax: DecidingFileLimits.revocationsBytesMax)
     case .keys: Rule(isSecret: true, bytesMax: DecidingFileLimits.keysBytesMax)
     case .roles, .profile: Rule(isSecret: false, bytesMax: DecidingFileLimits.policyBytesMax)
     case .ledger, .ledgerPart: Rule(isSecret: false, bytesMax: DecidingFileLimits.ledgerBytesMax)
@@ -44,6 +52,9 @@ package enum DecidingFile: Hashable, Sendable {
   package var title: String {
     switch self {
     case .defaultAPIKey: "default key file"
+    case .defaultToken: "default token file"
+    case .tokenSecret: "token secret file"
+    case .revocations: "list of revoked tokens"
     case .pseudonymKey: "pseudonym key file"
     case .keys: "key file"
     case .roles: "roles file"

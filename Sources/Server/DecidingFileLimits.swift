@@ -1,7 +1,13 @@
+internal import Access
+
 /// The largest files that decide anything, each in bytes; a larger one is refused unread.
 package enum DecidingFileLimits {
   /// A file that holds one secret.
   package static let secretBytesMax = 4 << 10
+  /// A file that holds one token and a line end.
+  package static let tokenBytesMax = TokenLimits.tokenBytesMax + 2
+  /// The list of revoked tokens.
+  package static let revocationsBytesMax = TokenLimits.revocationsBytesMax
   /// The key store.
   package static let keysBytesMax = 4 << 20
   /// A profile, or the roles.

@@ -27,6 +27,7 @@ struct Policy {
   private var profiles: [String: Result<[UInt8], FileProblem>] = [:]
   private var defaultKey: Result<[UInt8], ConfigurationProblem>?
   private var pseudonymKey: Result<[UInt8], ConfigurationProblem>?
+  private var tokens: PolicyTokens
   /// The billing data.
   var data: PolicyData
 
@@ -34,6 +35,7 @@ struct Policy {
   init(_ configuration: Configuration) {
     self.configuration = configuration
     data = PolicyData(configuration)
+    tokens = PolicyTokens(configuration)
   }
 
   /// Takes in a file that is there for the first time, or has changed.
@@ -41,6 +43,7 @@ struct Policy {
     switch file {
     case .defaultAPIKey: defaultKey = Self.secret(content)
     case .pseudonymKey: pseudonymKey = Self.secret(content)
+    case .defaultToken, .tokenSecret, .revocations: tokens.take(file, content)
     case .keys:
       keys = Self.parse(content) { bytes throws(ConfigurationProblem) in
         try Self.keyStore(bytes, from: .file, configuration.place(of: file))
@@ -59,9 +62,11 @@ struct Policy {
   func assemble(random: [UInt8]) throws(ConfigurationProblem) -> Standing {
     let roles = try part(self.roles, .roles)
     let (store, fallback) = (try keyStore(), try fallback())
+    let tokens = try self.tokens.authority()
     let authenticator: Authenticator
     do {
-      authenticator = try Authenticator(store: store, roles: roles, fallback: fallback)
+      authenticator = try Authenticator(
+        store: store, roles: roles, fallback: fallback, tokens: tokens)
     } catch {
       let place = configuration.keysFile == nil ? Self.keysVariable : configuration.place(of: .keys)
       throw ConfigurationProblem(.badConfiguration, "\(place): \(error.message)")
@@ -124,14 +129,18 @@ struct Policy {
   }
 
   /// The credential of requests that bring none.
-  private func fallback() throws(ConfigurationProblem) -> Credential? {
+  private func fallback() throws(ConfigurationProblem) -> PresentedCredential {
+    if let token = try tokens.fallback() { return .token(token) }
     switch configuration.defaultAPIKey {
     case .unset:
-      configuration.isDemo ? Credential(key: Array(MintedKey.demo.utf8)) : nil
-    case .value(let bytes): Credential(key: bytes)
-    case .file: Credential(key: try part(defaultKey, .defaultAPIKey))
+      return configuration.isDemo ? .key(Credential(key: Array(MintedKey.demo.utf8))) : .absent
+    case .value(let bytes): return .key(Credential(key: bytes))
+    case .file: return .key(Credential(key: try part(defaultKey, .defaultAPIKey)))
     }
   }
+
+  /// Why every token is refused; nil when good ones are not.
+  var revocationsProblem: ConfigurationProblem? { tokens.revocationsProblem }
 
   private func part<Part>(
     _ part: Result<Part, ConfigurationProblem>?, _ file: DecidingFile
@@ -189,7 +198,7 @@ struct Policy {
     }
   }
 
-  private static func secret(
+  static func secret(
     _ content: Result<[UInt8], FileProblem>
   ) -> Result<[UInt8], ConfigurationProblem> {
     content.map(ConfigurationSecret.content(ofFile:)).mapError(problem)

@@ -13,11 +13,12 @@ extension Session {
     do throws(ConfigurationProblem) {
       try assemble()
       if configuration.data != .sample { _ = try policy.data.current() }
+      if let problem = policy.revocationsProblem { throw problem }
     } catch {
       return say(.error, error.message) + [.exit(error.status.rawValue)]
     }
     let hasKeys = configuration.keysFile != nil || configuration.keys != .unset
-    if !hasKeys, !configuration.isDemo {
+    if !hasKeys, configuration.tokenSecret == .unset, !configuration.isDemo {
       return say(
         .warn, "keys: expected a key store, found none configured: every request will be refused")
     }
@@ -50,8 +51,12 @@ extension Session {
       } catch {
         effects += say(.error, "\(error.message): every request is refused until it is mended")
       }
+      if file == .revocations, let problem = policy.revocationsProblem {
+        effects += say(.error, "\(problem.message): every token is refused until it is mended")
+      }
     }
-    let isUsable = standing != nil && policy.data.problem == nil
+    let isUsable =
+      standing != nil && policy.data.problem == nil && policy.revocationsProblem == nil
     var event = AuditEvent(
       Self.event(for: file).name, isUsable ? .ok : .internalError, at: now.wall,
       monotonicNanoseconds: now.monotonicNanoseconds)
@@ -127,6 +132,7 @@ extension Session {
   private static func event(for file: DecidingFile) -> Change {
     switch file {
     case .defaultAPIKey, .keys, .pseudonymKey: .other(.keysChanged)
+    case .defaultToken, .tokenSecret, .revocations: .other(.tokensChanged)
     case .roles: .other(.rolesChanged)
     case .profile: .other(.profilesChanged)
     case .ledger, .ledgerPart: .ledger
