@@ -1,4 +1,5 @@
 package import Calendar
+package import Serialization
 
 /// One key of a store: who it stands for, and how it narrows that user's role.
 package struct KeyEntry: Sendable, Equatable {
@@ -39,5 +40,24 @@ package struct KeyEntry: Sendable, Equatable {
       permissions: permissions.map { role.permissions.intersection($0) } ?? role.permissions,
       profile: role.profile ?? profile,
       accounts: accounts.map { role.accounts.intersection($0) } ?? role.accounts)
+  }
+
+  /// Writes what may be known of the key, as its store spells it; the digest is not among it.
+  package func describe(to writer: inout JSONWriter) {
+    writer.member("id", id)
+    writer.member("user_id", userID)
+    writer.member("role", role)
+    if let accounts {
+      writer.key("accounts")
+      accounts.write(to: &writer)
+    }
+    if let permissions {
+      writer.key("permissions")
+      writer.beginArray()
+      for pattern in permissions.patterns { writer.string(pattern.text) }
+      writer.endArray()
+    }
+    if let profile { writer.member("profile", profile) }
+    if let expires { writer.member("expires", expires.iso8601Seconds) }
   }
 }

@@ -66,7 +66,7 @@ enum JudgedFile {
   }
 
   /// In a folder that anybody can write and that is not sticky, anybody can replace the file.
-  private static func judgeFolder(of path: String) -> FileProblem.Reason? {
+  static func judgeFolder(of path: String) -> FileProblem.Reason? {
     guard case .success(let folder) = FileIdentity.ofTarget(FileSystem.folder(of: path)) else {
       return nil
     }

@@ -56,6 +56,12 @@ enum Main {
     case .profileParse: return try PolicyCommand.parse(context).rawValue
     case .profileMeasure: return try MeasureCommand.run(context).rawValue
     case .ledgerCheck: return try LedgerCommand.check(context).rawValue
+    case .keysNew: return try KeysCommand.new(context).rawValue
+    case .keysList: return try KeysCommand.list(context).rawValue
+    case .keysRevoke: return try KeysCommand.revoke(context).rawValue
+    case .keysRotate: return try KeysCommand.rotate(context).rawValue
+    case .tokenNew: return try TokenCommand.new(context).rawValue
+    case .tokenRevoke: return try TokenCommand.revoke(context).rawValue
     }
   }
 }

@@ -13,6 +13,12 @@ package struct Command: Sendable {
     case profileParse
     case profileMeasure
     case ledgerCheck
+    case keysNew
+    case keysList
+    case keysRevoke
+    case keysRotate
+    case tokenNew
+    case tokenRevoke
   }
 
   /// An argument that stands by its place.
@@ -54,7 +60,10 @@ extension Command {
     summary: "What a record is: account, customer, invoice … as the profile names it.")
 
   /// Every command, in the order in which help lists them; the first is what no word chooses.
-  static let all: [Command] = [
+  static let all = requests + credentials
+
+  /// Every command that serves, redacts, or checks a file.
+  private static let requests: [Command] = [
     Command(
       name: .serve, words: ["serve"], operands: [], options: [],
       variables: ConfigurationVariable.all.map(\.name),

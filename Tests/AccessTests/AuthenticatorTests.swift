@@ -32,7 +32,7 @@ struct AuthenticatorTests {
         """.utf8), origin: .environment)
     return try Authenticator(
       store: store, roles: try Roles(parsing: Array(Self.roles.utf8)),
-      fallback: fallback.map { Credential(key: Array($0.utf8)) })
+      fallback: fallback.map { .key(Credential(key: Array($0.utf8))) } ?? .absent)
   }
 
   private func presented(_ meta: String) throws -> PresentedCredential {
@@ -58,7 +58,9 @@ struct AuthenticatorTests {
     (#"{"billing-mcp/apiKey":"\#(minted.dropLast())"}"#, .unknown),
     (#"{"billing-mcp/apiKey":"\#(String(repeating: "x", count: 513))"}"#, .unknown),
     (#"{"billing-mcp/apiKey":"\#(String(repeating: "o", count: 40))"}"#, .expired(keyID: "old")),
-    (#"{"billing-mcp/token":"\#(minted)"}"#, .unusable),
+    (#"{"billing-mcp/token":"\#(minted)"}"#, .token(.unconfigured)),
+    (#"{"billing-mcp/token":""}"#, .unusable),
+    (#"{"billing-mcp/token":["a.b.c"]}"#, .unusable),
     (#"{"billing-mcp/token":null}"#, .unusable),
     (#"{"billing-mcp/apiKey":"\#(minted)","billing-mcp/token":"x"}"#, .several),
     (#"{"billing-mcp/apiKey":null,"billing-mcp/token":null}"#, .several),
@@ -102,7 +104,7 @@ struct AuthenticatorTests {
         origin: .environment)
       let authenticator = try Authenticator(
         store: store, roles: try Roles(parsing: Array(Self.roles.utf8)),
-        fallback: Credential(key: Array(almost.utf8)))
+        fallback: .key(Credential(key: Array(almost.utf8))))
       #expect(try principal(authenticator.authenticate(.absent, at: now)).keyLabel == "i")
     }
   }
@@ -151,11 +153,65 @@ struct AuthenticatorTests {
   func demo() throws {
     let roles = try Roles(parsing: RolesTests.shipped())
     let authenticator = try Authenticator(
-      store: .demo, roles: roles, fallback: Credential(key: Array(MintedKey.demo.utf8)))
+      store: .demo, roles: roles, fallback: .key(Credential(key: Array(MintedKey.demo.utf8))))
     let principal = try principal(authenticator.authenticate(.absent, at: now))
     #expect(principal.userID == "test_user" && principal.role == "readonly")
     #expect(principal.keyLabel == "sk-test-..." && principal.keyID == "demo")
     #expect(principal.accounts == .all && principal.profile == nil)
     #expect(MintedKey.demo.utf8.count >= AccessLimits.keyCharactersMin)
+  }
+
+  private func tokenAuthenticator(fallback: String? = nil) throws -> Authenticator {
+    try Authenticator(
+      store: try KeyStore(parsing: Array(#"{"keys":[]}"#.utf8), origin: .file),
+      roles: try Roles(parsing: Array(Self.roles.utf8)),
+      fallback: fallback.map { .token(TokenCredential(Array($0.utf8))) } ?? .absent,
+      tokens: try Forge.authority())
+  }
+
+  @Test("a token acts as its user in its role, and can only narrow it")
+  func tokens() throws {
+    let authenticator = try tokenAuthenticator()
+    for (accounts, expected) in [
+      (nil, ["a", "b"]), ("\"*\"", ["a", "b"]), ("[\"b\",\"c\"]", ["b"]), ("[]", []),
+    ] as [(String?, Set<String>)] {
+      let token = Forge().with("accounts", accounts).token
+      let outcome = authenticator.authenticate(
+        try presented(#"{"billing-mcp/token":"\#(token)"}"#), at: Forge.now)
+      let principal = try principal(outcome)
+      #expect(principal.userID == "ana" && principal.role == "readonly")
+      #expect(principal.keyID == "t1" && principal.keyLabel == "t1")
+      #expect(principal.accounts == .listed(expected))
+      #expect(principal.may("billing:tool:get_account") && !principal.may("billing:prompt:x"))
+    }
+    let strict = try principal(
+      authenticator.authenticate(
+        .token(TokenCredential(Array(Forge().with("role", "\"viewer\"").token.utf8))), at: Forge.now
+      ))
+    #expect(strict.profile == "finance-strict")
+  }
+
+  @Test(
+    "a role that the roles file does not have is none", arguments: ["admin", "Readonly", "default"])
+  func unknownRoleOfToken(_ role: String) throws {
+    let token = TokenCredential(Array(Forge().with("role", "\"\(role)\"").token.utf8))
+    #expect(
+      try tokenAuthenticator().authenticate(.token(token), at: Forge.now) == .refused(.token(.role))
+    )
+  }
+
+  @Test("the session's own credential may be a token; one that is presented goes first")
+  func fallbackToken() throws {
+    let good = Forge().token
+    let mine = try tokenAuthenticator(fallback: good)
+    #expect(try principal(mine.authenticate(.absent, at: Forge.now)).userID == "ana")
+    let expired = Forge().with("exp", "1700000001").token
+    let late = Timestamp(milliseconds: Forge.now.milliseconds + 120_000)
+    let outcome = mine.authenticate(
+      try presented(#"{"billing-mcp/token":"\#(expired)"}"#), at: late)
+    #expect(outcome == .refused(.token(.expired)))
+    #expect(
+      mine.authenticate(try presented(#"{"billing-mcp/token":null}"#), at: Forge.now)
+        == .refused(.unusable))
   }
 }

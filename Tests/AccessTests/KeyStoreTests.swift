@@ -27,6 +27,28 @@ private func one(_ members: String) -> String {
 
 @Suite("KeyStore")
 struct KeyStoreTests {
+  @Test("as many bytes are read wherever a digest differs first, and when it does not")
+  func comparesWithoutEarlyExit() throws {
+    let key = Array("a key".utf8)
+    var counts: [Int] = []
+    for position in [nil, 0, SHA256.digestBytes / 2, SHA256.digestBytes - 1] {
+      var digest = SHA256.hash(key)
+      if let position { digest[position] ^= 1 }
+      let store = try KeyStore(
+        parsing: Array(
+          #"{"keys":[{"id":"i","sha256":"\#(Hex.encode(digest))","user_id":"u","role":"r"}]}"#.utf8),
+        origin: .file)
+      let counter = ReadCounter()
+      let match = store.match(Credential(key: key), at: Timestamp(milliseconds: 0)) { left, right in
+        ConstantTime.equal(
+          CountedBytes(bytes: left, counter: counter), CountedBytes(bytes: right, counter: counter))
+      }
+      #expect((match == .unknown) == (position != nil))
+      counts.append(counter.reads)
+    }
+    #expect(counts == Array(repeating: 2 * SHA256.digestBytes, count: 4))
+  }
+
   @Test("every key is found, by one comparison with every entry, wherever it stands")
   func walksAll() throws {
     let entries = (0..<9).map {
