@@ -50,6 +50,9 @@ package enum CommandKeys {
     var request = KeyRequest(
       id: try options.identifier("--id") ?? surroundings.id,
       userID: try options.required("--user"), role: try options.required("--role"))
+    if case .success(let roles)? = surroundings.files.first(where: { $0.0 == .roles })?.1 {
+      try CommandRoles.check(request.role, in: roles)
+    }
     request.accounts = try options.accounts()
     request.permissions = try options.permissions()
     request.profile = try options.identifier("--profile")

@@ -2,7 +2,6 @@ internal import Access
 internal import Audit
 package import Calendar
 internal import Digest
-internal import Serialization
 
 /// What the commands `token …` make; nothing here reads or writes a file.
 package enum CommandToken {
@@ -19,7 +18,7 @@ package enum CommandToken {
       "--hours", in: 1...TokenLimits.lifeHoursMax, unlessGiven: TokenLimits.lifeHoursDefault)
     let accounts = try options.accounts()
     let key = try PolicyTokens.secret(secret)
-    try check(role: role, in: roles)
+    try CommandRoles.check(role, in: roles)
     let id = "tok-" + Hex.encode(Array(random.prefix(TokenLimits.idRandomBytes)))
     let claims = TokenClaims(
       id: id, userID: user, role: role, accounts: accounts, issued: now, lifeHours: hours)
@@ -89,21 +88,6 @@ package enum CommandToken {
       content: list.json, secret: nil,
       facts: ["token \(id): refused from the next request on"],
       records: [record("token/revoke", id, user: user, role: role)])
-  }
-
-  private static func check(role: String, in file: [UInt8]) throws(ConfigurationProblem) {
-    let roles: Roles
-    do {
-      roles = try Roles(parsing: file)
-    } catch {
-      throw ConfigurationProblem(.badConfiguration, "roles file: \(error.message)")
-    }
-    guard roles[role] == nil else { return }
-    let nearest = NearestName.nearest(to: role, among: roles.roles.keys.sorted())
-    throw ConfigurationProblem(
-      .usage,
-      "--role: expected a role of the roles file, found another name"
-        + (nearest.map { "; did you mean \($0)?" } ?? ""))
   }
 
   private static func record(

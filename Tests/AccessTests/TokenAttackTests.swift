@@ -32,7 +32,9 @@ struct TokenAttackTests {
     #expect(try Forge.refusal(of: Forge().with(header: header).token) == .algorithm)
   }
 
-  /// CVE-2016-10555 and its kin: a public key is taken for the secret of an HMAC. Here only the
+  /// CVE-2016-10555 and its kin: a public key is taken for the secret of an HMAC.
+  ///
+  /// Here only the
   /// server's own secret signs, so whatever else a token is signed with is a wrong signature.
   @Test(
     "nothing but the secret signs",
