@@ -69,6 +69,10 @@ struct AtomicFile {
 
   private func sync(_ descriptor: Descriptor?) -> SystemError? {
     guard let descriptor else { return SystemError(code: EBADF) }
+    #if canImport(Darwin)
+      // fsync(2) there leaves the bytes in the drive's own memory; not every file system has this.
+      if fcntl(descriptor.number, F_FULLFSYNC) == 0 { return nil }
+    #endif
     return fsync(descriptor.number) == 0 ? nil : .last
   }
 
