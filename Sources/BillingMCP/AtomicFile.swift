@@ -92,6 +92,8 @@ struct AtomicFile {
     let prefix = Self.prefix(of: path)
     for name in FileSystem.names(in: folder) ?? []
     where name.hasPrefix(prefix) && name.hasSuffix(Self.suffix) {
+      let number = name.dropFirst(prefix.count).dropLast(Self.suffix.count)
+      guard UInt64(number, radix: 16) != nil else { continue }
       // SAFETY: the path is NUL-terminated for the call.
       _ = unsafe unlink(folder + "/" + name)
     }

@@ -135,6 +135,10 @@ extension Configuration {
       throw ConfigurationProblem(
         .badConfiguration, "BILLING_MCP_TOKEN: expected it or DEFAULT_API_KEY, found both")
     }
+    if defaultToken != .unset, tokenSecret == .unset {
+      throw ConfigurationProblem(
+        .badConfiguration, "BILLING_MCP_TOKEN: expected JWT_SECRET_KEY beside it, found it unset")
+    }
     if tokenSecret != .unset, revocationsFile == nil {
       throw ConfigurationProblem(
         .badConfiguration,

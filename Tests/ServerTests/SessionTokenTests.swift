@@ -161,6 +161,8 @@ import Testing
   @Test(
     arguments: [
       ["BILLING_MCP_TOKEN": "a.b.c", "DEFAULT_API_KEY": "k"],
+      ["BILLING_MCP_TOKEN": "a.b.c"], ["JWT_SECRET_KEY": secret, "BILLING_MCP_TOKEN": ""],
+      ["JWT_SECRET_KEY": secret, "BILLING_MCP_TOKEN": "a.b.c", "DEFAULT_API_KEY": "k"],
       ["BILLING_MCP_TOKEN": "a.b.c", "BILLING_MCP_TOKEN_FILE": "/t"],
       ["JWT_SECRET_KEY": secret, "HOME": ""], ["JWT_SECRET_KEY": ""],
     ] as [[String: String]])
