@@ -4,9 +4,9 @@
 package struct Principal: Sendable, Equatable {
   /// The user, `[A-Za-z0-9_-]{1,64}`.
   package let userID: String
-  /// The id of the key that was presented.
+  /// The id of the key that was presented; of a token, its `jti`.
   package let keyID: String
-  /// How `meta.apiKey` shows the key: `sk-test-...` for a minted one, else the key's id.
+  /// How `meta.apiKey` shows the credential: `sk-test-...` for a minted key, else the id.
   package internal(set) var keyLabel: String
   /// The name of the role.
   package let role: String

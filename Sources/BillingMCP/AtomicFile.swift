@@ -69,6 +69,10 @@ struct AtomicFile {
 
   private func sync(_ descriptor: Descriptor?) -> SystemError? {
     guard let descriptor else { return SystemError(code: EBADF) }
+    #if canImport(Darwin)
+      // fsync(2) there leaves the bytes in the drive's own memory; not every file system has this.
+      if fcntl(descriptor.number, F_FULLFSYNC) == 0 { return nil }
+    #endif
     return fsync(descriptor.number) == 0 ? nil : .last
   }
 
@@ -88,6 +92,8 @@ struct AtomicFile {
     let prefix = Self.prefix(of: path)
     for name in FileSystem.names(in: folder) ?? []
     where name.hasPrefix(prefix) && name.hasSuffix(Self.suffix) {
+      let number = name.dropFirst(prefix.count).dropLast(Self.suffix.count)
+      guard UInt64(number, radix: 16) != nil else { continue }
       // SAFETY: the path is NUL-terminated for the call.
       _ = unsafe unlink(folder + "/" + name)
     }

@@ -40,8 +40,9 @@ enum CommandQuestion {
 
   private static func trimmed(_ answer: [UInt8]) -> String {
     let blank: Set<UInt8> = [0x20, 0x09, 0x0D]
-    let start = answer.drop { blank.contains($0) }
-    let end = start.lastIndex { !blank.contains($0) } ?? start.startIndex - 1
-    return String(decoding: start[...end], as: UTF8.self)
+    guard let first = answer.firstIndex(where: { !blank.contains($0) }),
+      let last = answer.lastIndex(where: { !blank.contains($0) })
+    else { return "" }
+    return String(decoding: answer[first...last], as: UTF8.self)
   }
 }

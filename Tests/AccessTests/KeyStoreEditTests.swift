@@ -31,6 +31,48 @@ struct KeyStoreEditTests {
     try KeyStore(parsing: text, origin: .file).match(Credential(key: Array(key.utf8)), at: now)
   }
 
+  @Test("whatever edits follow each other, exactly the keys that are left are good")
+  func randomEdits() throws {
+    for seed in 0..<60 {
+      var generator = Seeded(seed)
+      var text: [UInt8]?
+      /// The keys by id, and those that are no more.
+      var good: [String: String] = [:]
+      var gone: [String] = []
+      for step in 0..<15 {
+        let edit = try KeyStoreEdit(text)
+        let (key, id) = ("key \(step)", good.keys.sorted().randomElement(using: &generator))
+        switch (Int.random(in: 0..<4, using: &generator), id) {
+        case (0, let id?):
+          text = try edit.removing(id)
+          gone.append(good.removeValue(forKey: id) ?? "")
+        case (1, let id?):
+          // An overlap of nothing: the old key ends at once.
+          let newID = try #require(edit.successor(of: id))
+          text = try edit.rotating(id, until: Self.now, to: newID, key: key, expires: nil)
+          gone.append(good.removeValue(forKey: id) ?? "")
+          good[newID] = key
+        default:
+          let newID = edit.successor(of: "k") ?? "k"
+          text = try edit.adding(KeyRequest(id: newID, userID: "u", role: "r"), key: key)
+          good[newID] = key
+        }
+        for (id, key) in good {
+          guard case .good(let entry) = try match(key, in: text ?? [], at: Self.now) else {
+            Issue.record("seed \(seed), step \(step): lost \(id)")
+            continue
+          }
+          #expect(entry.id == id)
+        }
+        for key in gone {
+          if case .good = try match(key, in: text ?? [], at: Self.now) {
+            Issue.record("seed \(seed), step \(step): a key came back")
+          }
+        }
+      }
+    }
+  }
+
   @Test("a key that is added is found, and the store holds its digest alone")
   func adding() throws {
     let key = MintedKey.make(.live, random: Array(0..<32))

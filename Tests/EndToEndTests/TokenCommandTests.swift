@@ -119,7 +119,7 @@ import Testing
     #expect(Place.lines(of: revocations).contains { $0.contains(#""jti":"tok-1""#) })
   }
 
-  @Test(arguments: ["\n\n", "a b\nreadonly\n", "ana\n\u{4}", "\u{4}\u{4}"])
+  @Test(arguments: ["\n\n", "a b\nreadonly\n", "ana\n\u{4}", " \n \n", "\u{4}\u{4}"])
   func anAnswerIsCheckedAsAFlagIs(_ typed: String) throws {
     let launch = try onTerminal(["token", "new"], typing: typed)
     #expect(launch.finish() == .exit(64), "\(launch.errorText)")

@@ -53,7 +53,7 @@ def check_transcripts(place):
     """Every command of a console block prints what stands below it."""
     customer = next(text for text in blocks("json") if '"contact_name"' in text)
     place.write("customer.json", customer)
-    before = next(text for text in blocks("sh") if "default.key" in text and "openssl" in text)
+    before = next(text for text in blocks("sh") if "keys new" in text)
     shell(place, before)
     for name in ("default.key", "keys.json"):
         path = place.path / ".config/billing-mcp" / name
@@ -70,6 +70,23 @@ def check_transcripts(place):
             assert found == documents(printed), f"{command}\nexpected {printed}\nfound {found}"
             shown += 1
     assert shown >= 5, f"expected at least 5 examples, found {shown}"
+
+
+def check_tokens(place):
+    """The token that the README makes is let in, and not any more once it is revoked."""
+    shell(place, next(text for text in blocks("sh") if "keys new" in text))
+    text = next(text for text in blocks("sh") if "token new" in text)
+    token = place.path / "ana.token"
+    making, revoking = text.replace("ana.token", str(token)).split("./start_server.sh token revoke")
+    call = "./start_server.sh call list_accounts"
+    exports = "".join(line + "\n" for line in making.splitlines() if line.startswith("export"))
+    exports += f'export BILLING_MCP_TOKEN_FILE="{token}"\n'
+    shell(place, making)
+    assert token.stat().st_mode & 0o777 == 0o600
+    assert "llm_view" in shell(place, exports + call)
+    shell(place, exports + "./start_server.sh token revoke" + revoking)
+    refused = shell(place, exports + call + " || test $? -eq 77")
+    assert "authentication_required" in refused, refused
 
 
 def check_profiles(place):

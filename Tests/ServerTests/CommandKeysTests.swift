@@ -60,27 +60,28 @@ import Testing
       let key = try #require(change.secret)
       #expect(key.hasPrefix("sk-live-") && key.utf8.count == 51)
       #expect(try Self.isAnswered(key, in: change.content))
-      #expect(try !Self.isAnswered(key + "A", in: change.content))
+      #expect(try Self.isAnswered(key + "A", in: change.content) == false)
       let told = String(decoding: change.content ?? [], as: UTF8.self) + "\(change.facts)"
       #expect(!told.contains(key.dropFirst(8)))
       #expect(change.records.count == 1)
     }
   }
 
-  @Test(arguments: [
-    (["--role": "readonly"], 64), (["--user": "a"], 64), (["--user": "a b", "--role": "x"], 64),
-    (["--user": "a", "--role": "reedonly"], 64), (["--user": "a", "--role": ""], 64),
-    (["--user": "a", "--role": "readonly", "--id": "../x"], 64),
-    (["--user": "a", "--role": "readonly", "--id": "key-1"], 65),
-    (["--user": "a", "--role": "readonly", "--accounts": "a,,b"], 64),
-    (["--user": "a", "--role": "readonly", "--accounts": "a, b"], 64),
-    (["--user": "a", "--role": "readonly", "--permissions": "get_account"], 64),
-    (["--user": "a", "--role": "readonly", "--expires": "tomorrow"], 64),
-    (["--user": "a", "--role": "readonly", "--expires": "2020-01-01"], 64),
-    (["--user": "a", "--role": "readonly", "--expires": "999999999999999999999"], 64),
-    (["--user": "a", "--role": "readonly", "--profile": "nowhere"], 78),
-    (["--user": "a", "--role": "readonly", "--profile": "finance-last4"], 78),
-  ] as [([String: String], Int32)])
+  @Test(
+    arguments: [
+      (["--role": "readonly"], 64), (["--user": "a"], 64), (["--user": "a b", "--role": "x"], 64),
+      (["--user": "a", "--role": "reedonly"], 64), (["--user": "a", "--role": ""], 64),
+      (["--user": "a", "--role": "readonly", "--id": "../x"], 64),
+      (["--user": "a", "--role": "readonly", "--id": "key-1"], 65),
+      (["--user": "a", "--role": "readonly", "--accounts": "a,,b"], 64),
+      (["--user": "a", "--role": "readonly", "--accounts": "a, b"], 64),
+      (["--user": "a", "--role": "readonly", "--permissions": "get_account"], 64),
+      (["--user": "a", "--role": "readonly", "--expires": "tomorrow"], 64),
+      (["--user": "a", "--role": "readonly", "--expires": "2020-01-01"], 64),
+      (["--user": "a", "--role": "readonly", "--expires": "999999999999999999999"], 64),
+      (["--user": "a", "--role": "readonly", "--profile": "nowhere"], 78),
+      (["--user": "a", "--role": "readonly", "--profile": "finance-last4"], 78),
+    ] as [([String: String], Int32)])
   func nonsenseMakesNoKey(_ options: [String: String], _ status: Int32) throws {
     let surroundings = try Self.surroundings()
     let problem = Self.problem { try Self.new(options, in: Self.store, surroundings) }
@@ -120,7 +121,7 @@ import Testing
     let change = try CommandKeys.revoke("key-2", in: Array(Self.store.utf8), configuration)
     #expect(try Self.isAnswered("key-of-ann", in: change.content))
     let rest = try CommandKeys.revoke("key-1", in: change.content, configuration)
-    #expect(try !Self.isAnswered("key-of-ann", in: rest.content))
+    #expect(try Self.isAnswered("key-of-ann", in: rest.content) == false)
     let gone = Self.problem { try CommandKeys.revoke("key-1", in: rest.content, configuration) }
     #expect(gone?.status == .badData)
     #expect(
@@ -139,7 +140,7 @@ import Testing
     #expect(change.records.count == 2)
     let none = try CommandKeys.rotate(
       "key-1", ["--overlap": "0"], in: Array(Self.store.utf8), Self.surroundings())
-    #expect(try !Self.isAnswered("key-of-ann", in: none.content))
+    #expect(try Self.isAnswered("key-of-ann", in: none.content) == false)
   }
 
   @Test(

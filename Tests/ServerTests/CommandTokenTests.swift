@@ -28,14 +28,18 @@ import Testing
     #expect(change.records.count == 1)
   }
 
-  @Test(arguments: [
-    ["--role": "readonly"], ["--user": "a"], ["--user": "a", "--role": "reedonly"],
-    ["--user": "a", "--role": "readonly", "--hours": "0"],
-    ["--user": "a", "--role": "readonly", "--hours": "169"],
-    ["--user": "a", "--role": "readonly", "--hours": "+1"],
-    ["--user": "a", "--role": "readonly", "--accounts": "a b"],
-    ["--user": "a", "--role": "readonly", "--accounts": String(repeating: "abcdefg,", count: 999)],
-  ] as [[String: String]])
+  @Test(
+    arguments: [
+      ["--role": "readonly"], ["--user": "a"], ["--user": "a", "--role": "reedonly"],
+      ["--user": "a", "--role": "readonly", "--hours": "0"],
+      ["--user": "a", "--role": "readonly", "--hours": "169"],
+      ["--user": "a", "--role": "readonly", "--hours": "+1"],
+      ["--user": "a", "--role": "readonly", "--accounts": "a b"],
+      [
+        "--user": "a", "--role": "readonly",
+        "--accounts": String(repeating: "abcdefg,", count: 999),
+      ],
+    ] as [[String: String]])
   func nonsenseMakesNoToken(_ options: [String: String]) {
     #expect {
       try Self.new(options)

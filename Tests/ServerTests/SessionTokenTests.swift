@@ -158,11 +158,14 @@ import Testing
     #expect(try Stage(["JWT_SECRET_KEY_FILE": "/s"]).exitStatus == 78)
   }
 
-  @Test(arguments: [
-    ["BILLING_MCP_TOKEN": "a.b.c", "DEFAULT_API_KEY": "k"],
-    ["BILLING_MCP_TOKEN": "a.b.c", "BILLING_MCP_TOKEN_FILE": "/t"],
-    ["JWT_SECRET_KEY": secret, "HOME": ""], ["JWT_SECRET_KEY": ""],
-  ] as [[String: String]])
+  @Test(
+    arguments: [
+      ["BILLING_MCP_TOKEN": "a.b.c", "DEFAULT_API_KEY": "k"],
+      ["BILLING_MCP_TOKEN": "a.b.c"], ["JWT_SECRET_KEY": secret, "BILLING_MCP_TOKEN": ""],
+      ["JWT_SECRET_KEY": secret, "BILLING_MCP_TOKEN": "a.b.c", "DEFAULT_API_KEY": "k"],
+      ["BILLING_MCP_TOKEN": "a.b.c", "BILLING_MCP_TOKEN_FILE": "/t"],
+      ["JWT_SECRET_KEY": secret, "HOME": ""], ["JWT_SECRET_KEY": ""],
+    ] as [[String: String]])
   func whatMakesNoSenseIsRefused(_ environment: [String: String]) {
     #expect(throws: ConfigurationProblem.self) {
       try Configuration(
