@@ -4,6 +4,8 @@ internal import Serialization
 package struct Handshake: Sendable, Equatable {
   /// The version to answer with and to go on in: the one asked for, else the latest legacy one.
   package let version: ProtocolVersion
+  /// What the client can do, as far as `version` has words for it.
+  package let capabilities: ClientCapabilities
 
   /// Reads the parameters of an `initialize` request.
   ///
@@ -24,5 +26,6 @@ package struct Handshake: Sendable, Equatable {
     }
     let spoken = ProtocolVersion(rawValue: asked)
     version = spoken.flatMap { $0.isModern ? nil : $0 } ?? .latestLegacy
+    capabilities = ClientCapabilities(request.params?["capabilities"], in: version)
   }
 }

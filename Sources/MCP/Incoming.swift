@@ -4,8 +4,12 @@ package enum Incoming: Sendable {
   case request(Request)
   /// A notification: acted on or not, never answered.
   case notification(Notification)
-  /// An answer to a request of this server's, which sends none: ignored.
-  case response
+  /// An answer to a request of this server's; one that matches none is ignored.
+  case response(ClientResponse)
+  /// The messages of an array, one to `WireLimits.batchRequestsMax`, none of them a batch.
+  ///
+  /// Their answers leave together: `BatchCollector`.
+  case batch([Incoming])
   /// What is answered by an error, at the address.
   case invalid(Fault, ReplyAddress)
 }

@@ -33,6 +33,21 @@ package enum ProtocolVersion: String, CaseIterable, Sendable, Comparable {
   /// An error whose request's id could not be read has no id; before, a null one.
   var hasErrorsWithoutID: Bool { self >= .nov2025 }
 
+  /// Several messages may come in one array.
+  var hasBatches: Bool { self == .mar2025 }
+  /// Completion is a capability of its own, not only a method.
+  var hasCompletionsCapability: Bool { self >= .mar2025 }
+  /// Progress may come with a sentence.
+  var hasProgressMessages: Bool { self >= .mar2025 }
+  /// A completion may be told the arguments that are already chosen.
+  var hasCompletionContext: Bool { self >= .jun2025 }
+  /// A client may be asked to ask its user something.
+  package var hasElicitation: Bool { self >= .jun2025 }
+  /// What is asked can be a form or a page to open.
+  var hasElicitationModes: Bool { self >= .nov2025 }
+  /// Things with a name have icons.
+  var hasIcons: Bool { self >= .nov2025 }
+
   /// Whether a text is shaped as a version, `YYYY-MM-DD`; only such a text is ever echoed.
   static func isVersionShaped(_ text: String) -> Bool {
     let bytes = Array(text.utf8)

@@ -27,7 +27,7 @@ package struct Reply: Sendable {
   package func initialized(_ id: RequestID?, settling version: ProtocolVersion) -> [UInt8] {
     result(ReplyAddress(id: id, version: version)) { writer in
       writer.member("protocolVersion", version.rawValue)
-      write(capabilities, to: &writer)
+      write(capabilities, for: version, to: &writer)
       writer.key("serverInfo")
       writeServer(for: version, to: &writer)
       writer.member("instructions", instructions.description)
@@ -38,7 +38,7 @@ package struct Reply: Sendable {
   package func discovered(_ address: ReplyAddress, cache: CachePolicy) -> [UInt8] {
     result(address) { writer in
       Self.write(ProtocolVersion.modern, as: "supportedVersions", to: &writer)
-      write(capabilities, to: &writer)
+      write(capabilities, for: address.version, to: &writer)
       writer.member("instructions", instructions.description)
       Self.write(cache, to: &writer)
     }
@@ -101,6 +101,12 @@ package struct Reply: Sendable {
       writer.beginObject()
       Self.write(ProtocolVersion.modern, as: "supported", to: &writer)
       writer.member("requested", fault.requested ?? "(not a version)")
+      writer.endObject()
+    } else if let required = fault.required {
+      writer.key("data")
+      writer.beginObject()
+      writer.key("requiredCapabilities")
+      required.write(to: &writer)
       writer.endObject()
     } else if let data {
       writer.key("data")
@@ -199,13 +205,13 @@ package struct Reply: Sendable {
     writer.endArray()
   }
 
-  private func write(_ capabilities: [Capability], to writer: inout JSONWriter) {
+  private func write(
+    _ capabilities: [Capability], for version: ProtocolVersion, to writer: inout JSONWriter
+  ) {
     writer.key("capabilities")
     writer.beginObject()
-    for capability in capabilities {
-      writer.key(capability.rawValue)
-      writer.beginObject()
-      writer.endObject()
+    for capability in capabilities where capability.isKnown(in: version) {
+      capability.write(to: &writer)
     }
     writer.endObject()
   }

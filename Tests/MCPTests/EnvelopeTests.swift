@@ -8,12 +8,17 @@ struct EnvelopeTests {
   static func summary(_ line: String, legacy: ProtocolVersion = .nov2025) -> String {
     var envelope = Envelope()
     envelope.legacyVersion = legacy
-    switch envelope.read(Array(line.utf8)) {
+    return summary(of: envelope.read(Array(line.utf8)))
+  }
+
+  static func summary(of incoming: Incoming) -> String {
+    switch incoming {
     case .request(let request):
       return "\(request.method.rawValue) \(address(request.address))"
     case .notification(let notification):
       return "notification \(notification.name?.rawValue ?? "ignored")"
     case .response: return "response"
+    case .batch(let messages): return "batch of \(messages.count)"
     case .invalid(let fault, let to): return "\(fault.code.rawValue) \(address(to))"
     }
   }

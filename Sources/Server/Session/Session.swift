@@ -102,6 +102,7 @@ package struct Session: ~Copyable {
     switch envelope.read(line) {
     case .request(let request): return answer(request, at: now)
     case .notification, .response: return []
+    case .batch: return [.write(Self.reply.error(Self.noBatches, to: envelope.nowhere))]
     case .invalid(let fault, let address):
       return [.write(Self.reply.error(fault, to: address))]
     }
@@ -135,8 +136,12 @@ package struct Session: ~Copyable {
       let ticket = audit.ticket()
       waiting[ticket] = exchange
       return [.time(ticket)]
+    default: return [.write(Self.reply.error(.unknownMethod, to: request.address))]
     }
   }
+
+  private static let noBatches = Fault(
+    .invalidRequest, "expected one JSON-RPC message, an object, found another kind of value")
 
   static let reply = Reply(
     server: ServerIdentity(
