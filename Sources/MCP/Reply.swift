@@ -40,26 +40,13 @@ package struct Reply: Sendable {
       Self.write(ProtocolVersion.modern, as: "supportedVersions", to: &writer)
       write(capabilities, for: address.version, to: &writer)
       writer.member("instructions", instructions.description)
-      Self.write(cache, to: &writer)
+      Self.write(cache, for: address.version, to: &writer)
     }
   }
 
   /// The result of `ping`.
   package func pong(_ address: ReplyAddress) -> [UInt8] {
     result(address) { _ in }
-  }
-
-  /// The result of `tools/list`, one page, in the order given.
-  package func list(
-    _ tools: [ToolDescription], to address: ReplyAddress, cache: CachePolicy
-  ) -> [UInt8] {
-    result(address) { writer in
-      writer.key("tools")
-      writer.beginArray()
-      for tool in tools { writer.raw(tool.json(for: address.version)) }
-      writer.endArray()
-      if address.version.isModern { Self.write(cache, to: &writer) }
-    }
   }
 
   /// The result of a tool call that succeeded.
@@ -118,8 +105,10 @@ package struct Reply: Sendable {
 
   // MARK: Parts
 
-  private func result(
-    _ address: ReplyAddress, payload: Int = 0, _ members: (inout JSONWriter) -> Void
+  /// A result with what every one of its version has around its own members.
+  func result(
+    _ address: ReplyAddress, type: StaticString = "complete", payload: Int = 0,
+    subscription: RequestID? = nil, _ members: (inout JSONWriter) -> Void
   ) -> [UInt8] {
     // The text content repeats the payload with its quotes escaped: about a sixth longer.
     var writer = JSONWriter(capacity: Self.frameBytesUsual + payload * 2 + payload / 4)
@@ -127,7 +116,7 @@ package struct Reply: Sendable {
     writer.key("result")
     writer.beginObject()
     if address.version.isModern {
-      writer.member("resultType", "complete")
+      writer.member("resultType", type.description)
     }
     members(&writer)
     if address.version.isModern {
@@ -135,6 +124,10 @@ package struct Reply: Sendable {
       writer.beginObject()
       writer.key(MetaKey.serverInfo.rawValue)
       writeServer(for: address.version, to: &writer)
+      if let subscription {
+        writer.key(MetaKey.subscriptionID.rawValue)
+        writer.raw(subscription.spelling)
+      }
       writer.endObject()
     }
     writer.endObject()
@@ -168,30 +161,16 @@ package struct Reply: Sendable {
     writer.beginObject()
     writer.member("type", "text")
     writer.key("text")
-    writer.raw(quoted(json))
+    writer.raw(QuotedJSON.string(json))
     writer.endObject()
     writer.endArray()
   }
 
-  /// JSON text as the spelling of a JSON string.
-  ///
-  /// In compact JSON only quotes and backslashes need an escape: it holds no bare control
-  /// character. A loop for these two is three times as fast as the writer's, which must know all.
-  private static func quoted(_ json: [UInt8]) -> [UInt8] {
-    var spelling: [UInt8] = []
-    spelling.reserveCapacity(json.count + json.count / 4 + 2)
-    spelling.append(UInt8(ascii: "\""))
-    for byte in json {
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        spelling.append(UInt8(ascii: "\\"))
-      }
-      spelling.append(byte)
-    }
-    spelling.append(UInt8(ascii: "\""))
-    return spelling
-  }
-
-  private static func write(_ cache: CachePolicy, to writer: inout JSONWriter) {
+  /// Writes for how long an answer may be kept, where a version has a word for it.
+  static func write(
+    _ cache: CachePolicy, for version: ProtocolVersion, to writer: inout JSONWriter
+  ) {
+    guard version.isModern else { return }
     writer.member("ttlMs", cache.timeToLiveMilliseconds)
     writer.member("cacheScope", cache.scope.rawValue)
   }

@@ -6,6 +6,8 @@ package struct ToolCall: Sendable {
   package let name: String
   /// The arguments, an object; nil when there are none.
   package let arguments: Node?
+  /// What the client brings back of an earlier answer to the same call.
+  package let input: InputReturned
 
   /// Reads the parameters of a `tools/call` request; null arguments, as some clients send them,
   /// are none.
@@ -19,5 +21,6 @@ package struct ToolCall: Sendable {
     }
     self.name = name
     self.arguments = arguments
+    input = try InputReturned(request)
   }
 }

@@ -4,16 +4,18 @@ internal import Serialization
 package struct ToolDescription: Sendable {
   /// What `tools/call` knows it by.
   package let name: String
-  /// The JSON text for a version, by what its schema knows.
-  private let full: [UInt8]
-  private let untitled: [UInt8]
-  private let bare: [UInt8]
+  private let text: VersionedText
 
   /// The longest name that all clients take, in characters.
   private static let nameLengthMax = 64
   private static let nameMember = "name"
-  private static let untitledMembers = ["title", "outputSchema", "_meta"]
-  private static let bareMembers = untitledMembers + ["annotations"]
+  /// The members that came later than the protocol, each with the question whether a version has it.
+  private static let laterMembers: [(name: String, isKnown: @Sendable (ProtocolVersion) -> Bool)] =
+    [
+      ("annotations", { $0.hasToolAnnotations }), ("title", { $0.hasTitles }),
+      ("outputSchema", { $0.hasStructuredContent }), ("_meta", { $0.hasTitles }),
+      ("icons", { $0.hasIcons }),
+    ]
   private static let unsupportedAtRoot = ["oneOf", "anyOf", "allOf", "$ref"]
 
   /// Reads a tool written as the newest schema has it: one JSON object on one line.
@@ -41,32 +43,24 @@ package struct ToolDescription: Sendable {
       }
     }
     self.name = name
-    full = Self.json(of: root, without: [])
-    untitled = Self.json(of: root, without: Self.untitledMembers)
-    bare = Self.json(of: root, without: Self.bareMembers)
+    text = VersionedText { version, writer in
+      let dropped = Set(Self.laterMembers.filter { !$0.isKnown(version) }.map(\.name))
+      writer.beginObject()
+      for (key, value) in root.members where !dropped.contains(key) {
+        writer.key(key)
+        writer.copy(value)
+      }
+      writer.endObject()
+    }
   }
 
   /// The tool's JSON text without what a version's schema does not know.
-  func json(for version: ProtocolVersion) -> [UInt8] {
-    if version.hasTitles { return full }
-    return version.hasToolAnnotations ? untitled : bare
-  }
+  func json(for version: ProtocolVersion) -> [UInt8] { text[version] }
 
   private static func isName(_ text: String) -> Bool {
     1...nameLengthMax ~= text.utf8.count
       && text.utf8.allSatisfy { byte in
         ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
       }
-  }
-
-  private static func json(of root: Node, without dropped: [String]) -> [UInt8] {
-    var writer = JSONWriter(capacity: root.document.bytes.count)
-    writer.beginObject()
-    for (key, value) in root.members where !dropped.contains(key) {
-      writer.key(key)
-      writer.copy(value)
-    }
-    writer.endObject()
-    return writer.bytes
   }
 }
