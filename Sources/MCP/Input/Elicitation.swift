@@ -30,8 +30,9 @@ package struct Elicitation: Sendable {
   private let message: String
   private let fields: [Field]
 
-  /// A form whose fields are all required; without fields it asks for consent alone. What it says
-  /// reaches the user and the client as it is.
+  /// A form whose fields are all required; without fields it asks for consent alone.
+  ///
+  /// What it says reaches the user and the client as it is.
   package init(message: String, fields: [Field]) {
     self.message = message
     self.fields = fields
