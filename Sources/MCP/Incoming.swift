@@ -12,4 +12,12 @@ package enum Incoming: Sendable {
   case batch([Incoming])
   /// What is answered by an error, at the address.
   case invalid(Fault, ReplyAddress)
+
+  /// Whether exactly one answer is owed, which is a slot of a batch's `BatchCollector`.
+  package var wantsAnswer: Bool {
+    switch self {
+    case .request, .invalid: true
+    case .notification, .response, .batch: false
+    }
+  }
 }

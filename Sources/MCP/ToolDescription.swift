@@ -16,12 +16,16 @@ package struct ToolDescription: Sendable {
       ("outputSchema", { $0.hasStructuredContent }), ("_meta", { $0.hasTitles }),
       ("icons", { $0.hasIcons }),
     ]
+  private static let hints = [
+    "readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint",
+  ]
   private static let unsupportedAtRoot = ["oneOf", "anyOf", "allOf", "$ref"]
 
   /// Reads a tool written as the newest schema has it: one JSON object on one line.
   ///
-  /// Throws for what makes real clients drop a tool, or every tool: a name outside
-  /// `[a-zA-Z0-9_-]{1,64}`, an input or output schema whose root is no plain object.
+  /// Throws for what makes real clients drop a tool, or every tool (a name outside
+  /// `[a-zA-Z0-9_-]{1,64}`, an input or output schema whose root is no plain object, a reference to
+  /// elsewhere, odd names of properties), and for hints that are left to their alarming defaults.
   package init(json: [UInt8]) throws(SchemaError) {
     let root: Node
     do throws(JSONError) {
@@ -41,6 +45,12 @@ package struct ToolDescription: Sendable {
       else {
         throw SchemaError("expected schemas of plain objects in \(name), found another root")
       }
+      guard Self.isPlain(schema) else {
+        throw SchemaError("expected plain property names and local references in \(name)")
+      }
+    }
+    guard Self.hints.allSatisfy({ root["annotations"]?[$0]?.bool != nil }) else {
+      throw SchemaError("expected all four hints in \(name), found fewer")
     }
     self.name = name
     text = VersionedText { version, writer in
@@ -56,6 +66,22 @@ package struct ToolDescription: Sendable {
 
   /// The tool's JSON text without what a version's schema does not know.
   func json(for version: ProtocolVersion) -> [UInt8] { text[version] }
+
+  /// Whether no property has an odd name, and no reference leads elsewhere, at any depth.
+  private static func isPlain(_ schema: Node) -> Bool {
+    switch schema.kind {
+    case .object:
+      schema.members.allSatisfy { key, value in
+        switch key {
+        case "$ref": value.string?.hasPrefix("#") ?? false
+        case "properties": value.members.allSatisfy { isName($0.key) && isPlain($0.value) }
+        default: isPlain(value)
+        }
+      }
+    case .array: schema.elements.allSatisfy(isPlain)
+    default: true
+    }
+  }
 
   private static func isName(_ text: String) -> Bool {
     1...nameLengthMax ~= text.utf8.count

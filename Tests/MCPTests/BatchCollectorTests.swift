@@ -3,6 +3,20 @@ import Testing
 
 @Suite("BatchCollector")
 struct BatchCollectorTests {
+  /// A collector of so many slots, between messages that have none.
+  static func collector(slots count: Int) -> BatchCollector {
+    let line =
+      "[" + (0..<count).map { _ in BatchTests.ping + "," + BatchTests.note + "," }.joined()
+      + BatchTests.note + "]"
+    var envelope = Envelope()
+    envelope.legacyVersion = .mar2025
+    guard case .batch(let messages) = envelope.read(Array(line.utf8)) else {
+      Issue.record("expected a batch")
+      return BatchCollector(for: [])
+    }
+    return BatchCollector(for: messages)
+  }
+
   static func frame(_ id: Int) -> [UInt8] { Array("{\"id\":\(id)}\n".utf8) }
 
   static func text(_ line: [UInt8]?) -> String? {
@@ -24,7 +38,7 @@ struct BatchCollectorTests {
   @Test("[item 10] the line does not depend on the order in which answers arrive")
   func everyOrder() {
     for order in Self.orders(4) {
-      var collector = BatchCollector(slots: 4)
+      var collector = Self.collector(slots: 4)
       for slot in order {
         #expect(collector.line == nil)
         collector.answer(slot, with: Self.frame(slot))
@@ -36,23 +50,23 @@ struct BatchCollectorTests {
 
   @Test("[item 10] a withdrawn slot leaves a gap, and nothing but gaps leaves no line")
   func withdrawn() {
-    var collector = BatchCollector(slots: 3)
+    var collector = Self.collector(slots: 3)
     collector.withdraw(0)
     collector.answer(1, with: Self.frame(1))
     collector.withdraw(2)
     #expect(Self.text(collector.line) == "[{\"id\":1}]\n")
-    var silent = BatchCollector(slots: 2)
+    var silent = Self.collector(slots: 2)
     silent.withdraw(0)
     #expect(silent.openCount == 1)
     silent.withdraw(1)
     #expect(silent.openCount == 0)
     #expect(silent.line == nil)
-    #expect(BatchCollector(slots: 0).line == nil)
+    #expect(Self.collector(slots: 0).line == nil)
   }
 
   @Test("an answer to a slot that is settled or not there changes nothing")
   func settled() {
-    var collector = BatchCollector(slots: 2)
+    var collector = Self.collector(slots: 2)
     collector.answer(0, with: Self.frame(0))
     collector.answer(0, with: Self.frame(9))
     collector.withdraw(0)

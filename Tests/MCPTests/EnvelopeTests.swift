@@ -115,7 +115,9 @@ struct EnvelopeTests {
     ),
   ]
 
-  @Test("each kind of message is told apart, and keeps its id's spelling", arguments: messages)
+  @Test(
+    "[item 7] [item 8] [item 9] [item 14] each kind of message is told apart, and keeps its id's spelling",
+    arguments: messages)
   func kinds(_ message: (line: String, summary: String)) {
     #expect(Self.summary(message.line) == message.summary)
   }

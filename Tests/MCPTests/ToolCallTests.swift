@@ -16,7 +16,7 @@ struct ToolCallTests {
     }
   }
 
-  @Test("a list of one page takes no cursor")
+  @Test("[item 43] a list of one page takes no cursor")
   func cursor() throws {
     try request("tools/list", #"{"cursor":null}"#).refuseCursor()
     let second = try request("tools/list", #"{"cursor":""}"#)

@@ -18,11 +18,17 @@ package struct BatchCollector: Sendable {
   /// The number of answers that are still to come.
   package private(set) var openCount: Int
 
-  /// A collector of so many answers: one for each message that is neither a notification nor a
-  /// response, numbered from 0 in the order of the messages.
-  package init(slots count: Int) {
+  /// A collector of so many answers.
+  init(slots count: Int) {
     slots = Array(repeating: .open, count: count)
     openCount = count
+  }
+
+  /// A collector for the messages of a batch.
+  ///
+  /// Those that want an answer have a slot each, numbered from 0 in their order.
+  package init(for messages: [Incoming]) {
+    self.init(slots: messages.count { $0.wantsAnswer })
   }
 
   /// Takes the answer for a slot, a frame as `Reply` writes it; a slot that is not open, or not
