@@ -10,7 +10,7 @@ struct RequestStateSealTests {
   static let later = Timestamp(milliseconds: 1_300_000)
 
   static func state(_ content: [UInt8] = content) throws -> String {
-    seal.seal(content, for: try InputTests.call(), until: later)
+    seal.seal(content, for: try InputRequiredTests.call(), until: later)
   }
 
   @Test("[item 29] a state opens for the same caller, request and time, however it is spelled")
@@ -30,14 +30,14 @@ struct RequestStateSealTests {
   @Test("[item 29] a state is refused to another caller, for another request and too late")
   func bound() throws {
     let state = try Self.state()
-    let call = try InputTests.call()
+    let call = try InputRequiredTests.call()
     func refused(_ seal: RequestStateSeal, _ request: Request, _ now: Timestamp) {
       #expect(throws: Fault.invalidRequestState) { try seal.open(state, for: request, at: now) }
     }
     refused(RequestStateSeal(key: Array("kez".utf8), binding: Array("user".utf8)), call, Self.now)
     refused(RequestStateSeal(key: Array("key".utf8), binding: Array("uses".utf8)), call, Self.now)
     refused(Self.seal, call, Timestamp(milliseconds: 1_300_001))
-    refused(Self.seal, try InputTests.call(#","x":1"#), Self.now)
+    refused(Self.seal, try InputRequiredTests.call(#","x":1"#), Self.now)
     for other in [
       #"{"name":"get_customer","arguments":{"account_id":"b"}}"#,
       #"{"name":"get_account","arguments":{"account_id":"a"}}"#, #"{"name":"get_customer"}"#,
@@ -51,7 +51,7 @@ struct RequestStateSealTests {
   @Test("[item 29] every changed, cut or lengthened state is refused")
   func integrity() throws {
     let state = Array(try Self.state().utf8)
-    let call = try InputTests.call()
+    let call = try InputRequiredTests.call()
     func refused(_ bytes: [UInt8]) {
       let state = String(decoding: bytes, as: UTF8.self)
       #expect(throws: Fault.invalidRequestState) {

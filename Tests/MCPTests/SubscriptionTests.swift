@@ -10,10 +10,6 @@ struct SubscriptionTests {
       "subscriptions/listen", #"{"notifications":\#(notifications)}"#, in: .jul2026)
   }
 
-  static func filter(_ notifications: String) throws -> SubscriptionFilter {
-    try SubscriptionFilter(request(notifications))
-  }
-
   static func subscription(
     _ notifications: String, honouring capabilities: [Capability] = everything
   ) throws -> Subscription {
@@ -28,26 +24,6 @@ struct SubscriptionTests {
     let meta = #""_meta":{"io.modelcontextprotocol/subscriptionId":1}"#
     return #"{"jsonrpc":"2.0","method":"notifications/\#(method)","params":{\#(meta)\#(rest)}}"#
       + "\n"
-  }
-
-  @Test("a filter is an object of flags and a list of strings")
-  func filters() throws {
-    let all = try Self.filter(
-      #"{"toolsListChanged":true,"promptsListChanged":true,"resourcesListChanged":false,"#
-        + #""resourceSubscriptions":[\#(Self.account),\#(Self.account),"no uri"],"other":1}"#)
-    #expect(all.lists == [.tools, .prompts])
-    #expect(all.resources.map(\.text) == ["billing://account/a"])
-    #expect(try Self.filter("{}") == SubscriptionFilter(lists: [], resources: []))
-    let many = Array(repeating: Self.account, count: 257).joined(separator: ",")
-    for bad in [
-      "1", #"{"toolsListChanged":1}"#, #"{"toolsListChanged":null}"#,
-      #"{"resourceSubscriptions":"a"}"#, #"{"resourceSubscriptions":[1]}"#,
-      #"{"resourceSubscriptions":[\#(many)]}"#,
-    ] {
-      #expect(code { _ = try Self.filter(bad) } == -32602, "\(bad)")
-    }
-    let without = try MCPTests.request("subscriptions/listen", "{}", in: .jul2026)
-    #expect(code { _ = try SubscriptionFilter(without) } == -32602)
   }
 
   @Test("[item 24] the acknowledgement echoes what is honoured, and nothing else")

@@ -22,4 +22,18 @@ struct ToolCallTests {
     let second = try request("tools/list", #"{"cursor":""}"#)
     #expect(throws: Fault.invalidCursor) { try second.refuseCursor() }
   }
+
+  @Test(
+    "[item 37] a tool has a name, and arguments that are an object",
+    arguments: ResourceRequestTests.eras)
+  func tool(_ version: ProtocolVersion) throws {
+    let call = try ToolCall(
+      request("tools/call", #"{"name":"n","arguments":{"a":1}}"#, in: version))
+    #expect(call.name == "n")
+    #expect(call.input.state == nil)
+    for bad in ["{}", #"{"name":1}"#, #"{"name":"n","arguments":"a"}"#] {
+      let request = try request("tools/call", bad, in: version)
+      #expect(code { _ = try ToolCall(request) } == -32602)
+    }
+  }
 }
