@@ -63,23 +63,4 @@ package struct KeyEntry: Sendable, Equatable {
     if let profile { writer.member("profile", profile) }
     if let expires { writer.member("expires", expires.iso8601Seconds) }
   }
-
-  /// Writes what may be known of the key, as its store spells it; the digest is not among it.
-  package func describe(to writer: inout JSONWriter) {
-    writer.member("id", id)
-    writer.member("user_id", userID)
-    writer.member("role", role)
-    if let accounts {
-      writer.key("accounts")
-      accounts.write(to: &writer)
-    }
-    if let permissions {
-      writer.key("permissions")
-      writer.beginArray()
-      for pattern in permissions.patterns { writer.string(pattern.text) }
-      writer.endArray()
-    }
-    if let profile { writer.member("profile", profile) }
-    if let expires { writer.member("expires", expires.iso8601Seconds) }
-  }
 }

@@ -131,7 +131,7 @@ package struct RateLimiter: Sendable {
     in key: RateLimitDemand.Window, under limit: RateLimit, at now: UInt64
   ) -> (used: Int, waitNanoseconds: UInt64) {
     let now = max(latest, now)
-    var window = windows[key] ?? SlidingWindow()
+    var window = windows[key.fingerprint] ?? SlidingWindow()
     _ = window.prune(at: now)
     let used = window.used(in: limit.windowNanoseconds, at: now)
     return (used, window.wait(for: 1, under: limit, used: used, at: now))

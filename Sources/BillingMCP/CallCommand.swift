@@ -35,7 +35,7 @@ enum CallCommand {
     poll.wait(
       milliseconds: nanoseconds.overflow
         ? 0 : Int32(clamping: nanoseconds.partialValue / 1_000_000 + 1))
-    host.progress()
+    host.progress(poll)
   }
 
   /// How long lines for people may take to leave, in milliseconds.

@@ -43,7 +43,6 @@ struct ServeLoop: ~Copyable {
   mutating func run() -> Int32 {
     host.start()
     while !isOver {
-      host.progress()
       handlePending()
       flush()
       if !isOver { waitForMore() }
@@ -109,6 +108,7 @@ struct ServeLoop: ~Copyable {
     if !poll.found(signal).isEmpty, signals.take() { beginDraining() }
     if !poll.found(output).isDisjoint(with: .gone) { leave() }
     if takesInput, !poll.found(input).isDisjoint(with: .anyInput) { read() }
+    host.progress(poll)
   }
 
   /// How long nothing needs to be looked at: not at all while lines wait that can be handled.

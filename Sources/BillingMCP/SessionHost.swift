@@ -1,3 +1,4 @@
+internal import Access
 internal import Audit
 internal import Server
 
@@ -13,6 +14,7 @@ struct SessionHost: ~Copyable {
   /// The run of the key store's program that is on its way.
   private var runner: StoreRunner?
   private let storeCommand: StoreCommand?
+  private var redis = RedisSocket()
   /// What the process is to end with, once the session says so.
   private(set) var exitStatus: Int32?
 
@@ -33,15 +35,19 @@ struct SessionHost: ~Copyable {
   // MARK: What is waited for
 
   /// Adds what the session waits for besides lines.
-  func add(to poll: inout Poll) { runner?.add(to: &poll) }
+  mutating func add(to poll: inout Poll) {
+    runner?.add(to: &poll)
+    redis.add(to: &poll)
+  }
 
   /// When to go on though nothing has come, on the monotonic clock; nil: never.
   var wakeAt: UInt64? {
     [session.wakeAt, runner?.wakeAt].compactMap { $0 }.min()
   }
 
-  /// Lets the session hear of what has come meanwhile, the time among it.
-  mutating func progress() {
+  /// Lets the session hear of what has come meanwhile, the time among it and last.
+  mutating func progress(_ poll: Poll) {
+    for event in redis.progress(poll) { deliver(.redis(event)) }
     if let event = runner?.progress() {
       runner = nil
       deliver(event)
@@ -51,8 +57,19 @@ struct SessionHost: ~Copyable {
 
   /// Ends what still runs.
   mutating func finish() {
+    redis.close()
     runner?.abandon()
     runner = nil
+  }
+
+  private mutating func carry(_ effect: RedisLink.Effect) {
+    switch effect {
+    case .connect(let address):
+      if !redis.connect(to: address) { deliver(.redis(.closed)) }
+    case .send(let bytes): redis.send(bytes)
+    case .close: redis.close()
+    case .answered: break
+    }
   }
 
   private mutating func fetchStore(_ run: StoreRun) {
@@ -95,6 +112,7 @@ struct SessionHost: ~Copyable {
         deliver(.auditWritten(ticket, log.append(record: line)))
       case .log(let text): log.line(text)
       case .fetchStore(let run): fetchStore(run)
+      case .redis(let effect): carry(effect)
       case .exit(let status): exitStatus = exitStatus ?? status
       }
     }

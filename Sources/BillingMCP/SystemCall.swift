@@ -37,3 +37,10 @@ func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
 
 /// kill(2).
 func systemKill(_ process: pid_t, _ number: Int32) -> Int32 { kill(process, number) }
+
+/// connect(2).
+func systemConnect(_ number: Int32, _ address: UnsafePointer<sockaddr>, _ size: socklen_t) -> Int32
+{
+  // SAFETY: the caller answers for the address.
+  unsafe connect(number, address, size)
+}

@@ -178,23 +178,6 @@ extension Configuration {
       throw ConfigurationProblem(
         .badConfiguration, "BILLING_MCP_TOKEN: expected it or DEFAULT_API_KEY, found both")
     }
-    if tokenSecret != .unset, revocationsFile == nil {
-      throw ConfigurationProblem(
-        .badConfiguration,
-        "JWT_SECRET_KEY: expected HOME beside it, where revoked tokens are listed, found it unset")
-    }
-  }
-
-  /// Two credentials at once are an error in the environment too; and where no list of revoked
-  /// tokens can be found, none may be good.
-  private static func checkTokens(
-    defaultAPIKey: ConfigurationSecret, defaultToken: ConfigurationSecret,
-    tokenSecret: ConfigurationSecret, revocationsFile: String?
-  ) throws(ConfigurationProblem) {
-    if defaultToken != .unset, defaultAPIKey != .unset {
-      throw ConfigurationProblem(
-        .badConfiguration, "BILLING_MCP_TOKEN: expected it or DEFAULT_API_KEY, found both")
-    }
     if defaultToken != .unset, tokenSecret == .unset {
       throw ConfigurationProblem(
         .badConfiguration, "BILLING_MCP_TOKEN: expected JWT_SECRET_KEY beside it, found it unset")

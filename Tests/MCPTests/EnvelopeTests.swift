@@ -8,12 +8,17 @@ struct EnvelopeTests {
   static func summary(_ line: String, legacy: ProtocolVersion = .nov2025) -> String {
     var envelope = Envelope()
     envelope.legacyVersion = legacy
-    switch envelope.read(Array(line.utf8)) {
+    return summary(of: envelope.read(Array(line.utf8)))
+  }
+
+  static func summary(of incoming: Incoming) -> String {
+    switch incoming {
     case .request(let request):
       return "\(request.method.rawValue) \(address(request.address))"
     case .notification(let notification):
       return "notification \(notification.name?.rawValue ?? "ignored")"
     case .response: return "response"
+    case .batch(let messages): return "batch of \(messages.count)"
     case .invalid(let fault, let to): return "\(fault.code.rawValue) \(address(to))"
     }
   }
@@ -110,7 +115,9 @@ struct EnvelopeTests {
     ),
   ]
 
-  @Test("each kind of message is told apart, and keeps its id's spelling", arguments: messages)
+  @Test(
+    "[item 7] [item 8] [item 9] [item 14] each kind of message is told apart, and keeps its id's spelling",
+    arguments: messages)
   func kinds(_ message: (line: String, summary: String)) {
     #expect(Self.summary(message.line) == message.summary)
   }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Handshake")
 struct HandshakeTests {
-  @Test("a legacy version is echoed, every other text gets the latest legacy one")
+  @Test("[item 45] a legacy version is echoed, every other text gets the latest legacy one")
   func versions() throws {
     for version in ProtocolVersion.allCases {
       let asked = try request("initialize", #"{"protocolVersion":"\#(version.rawValue)"}"#)

@@ -13,7 +13,9 @@ struct ReplyTests {
   static let tool = #"""
     {"name": "get_account", "title": "Account", "description": "d",
      "inputSchema": {"type": "object", "additionalProperties": false},
-     "outputSchema": {"type": "object"}, "annotations": {"readOnlyHint": true}}
+     "outputSchema": {"type": "object"}, "icons": [{"src": "data:,"}],
+     "annotations": {"readOnlyHint": true, "destructiveHint": false, "idempotentHint": true,
+       "openWorldHint": false}}
     """#
 
   static let payload = Array(#"{"llm_view":{"a":"é\"\\\u2028","n":1500.00},"meta":{}}"#.utf8)
@@ -47,7 +49,9 @@ struct ReplyTests {
     return frames
   }
 
-  @Test("every answer is one line of JSON, with its id as it came, ended by a line feed")
+  @Test(
+    "[item 2] [item 7] [item 17] every answer is one line of JSON, with its id as it came, ended by a line feed"
+  )
   func lines() throws {
     for (kind, version, frame) in try Self.frames() {
       #expect(frame.last == 0x0A)
@@ -61,7 +65,7 @@ struct ReplyTests {
     }
   }
 
-  @Test("text and structured content are the same JSON")
+  @Test("[item 35] text and structured content are the same JSON")
   func twice() throws {
     let root = try Document(parsing: Self.reply.called(Self.address(.jul2026), json: Self.payload))
       .root
@@ -72,7 +76,7 @@ struct ReplyTests {
     #expect(writer.bytes == Self.payload)
   }
 
-  @Test("a failed call has no structured content, and neither has an older schema")
+  @Test("[item 36] a failed call has no structured content, and neither has an older schema")
   func structured() throws {
     for version in ProtocolVersion.allCases {
       let called = try Document(
@@ -108,7 +112,8 @@ struct ReplyTests {
     ),
     ("list", .nov2024, #"{"tools":[\#(bare),\#(bare)]}"#),
     ("list", .mar2025, #"{"tools":[\#(untitled),\#(untitled)]}"#),
-    ("list", .jun2025, #"{"tools":[\#(whole),\#(whole)]}"#),
+    ("list", .jun2025, #"{"tools":[\#(titled),\#(titled)]}"#),
+    ("list", .nov2025, #"{"tools":[\#(whole),\#(whole)]}"#),
     (
       "list", .jul2026,
       #"{"resultType":"complete","tools":[\#(whole),\#(whole)],"ttlMs":60000,"#
@@ -127,13 +132,19 @@ struct ReplyTests {
     + #"\"n\":1500.00},\"meta\":{}}"}]"#
   static let input = #""inputSchema":{"type":"object","additionalProperties":false}"#
   static let bare = #"{"name":"get_account","description":"d",\#(input)}"#
-  static let untitled =
-    #"{"name":"get_account","description":"d",\#(input),"annotations":{"readOnlyHint":true}}"#
-  static let whole =
+  static let hints =
+    #""annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"#
+    + #""openWorldHint":false}"#
+  static let untitled = #"{"name":"get_account","description":"d",\#(input),\#(hints)}"#
+  static let titled =
     #"{"name":"get_account","title":"Account","description":"d",\#(input),"#
-    + #""outputSchema":{"type":"object"},"annotations":{"readOnlyHint":true}}"#
+    + #""outputSchema":{"type":"object"},\#(hints)}"#
+  static let whole = titled.replacing(
+    #""annotations""#, with: #""icons":[{"src":"data:,"}],"annotations""#)
 
-  @Test("a result has what its version's schema knows, and nothing else", arguments: goldens)
+  @Test(
+    "[item 12] [item 18] [item 48] a result has what its version's schema knows, and nothing else",
+    arguments: goldens)
   func golden(_ golden: (kind: String, version: ProtocolVersion, line: String)) throws {
     let frame = try #require(
       try Self.frames().first { $0.kind == golden.kind && $0.version == golden.version }?.frame)
@@ -155,7 +166,7 @@ struct ReplyTests {
   }
 
   @Test(
-    "an unsupported version is named only when it is shaped as one",
+    "[item 13] an unsupported version is named only when it is shaped as one",
     arguments: [
       ("2099-01-01", "2099-01-01"), ("2025-11-25", "2025-11-25"), ("4111 1111", "(not a version)"),
       ("2099-01-0x", "(not a version)"), ("", "(not a version)"),

@@ -16,10 +16,24 @@ struct ToolCallTests {
     }
   }
 
-  @Test("a list of one page takes no cursor")
+  @Test("[item 43] a list of one page takes no cursor")
   func cursor() throws {
     try request("tools/list", #"{"cursor":null}"#).refuseCursor()
     let second = try request("tools/list", #"{"cursor":""}"#)
     #expect(throws: Fault.invalidCursor) { try second.refuseCursor() }
+  }
+
+  @Test(
+    "[item 37] a tool has a name, and arguments that are an object",
+    arguments: ResourceRequestTests.eras)
+  func tool(_ version: ProtocolVersion) throws {
+    let call = try ToolCall(
+      request("tools/call", #"{"name":"n","arguments":{"a":1}}"#, in: version))
+    #expect(call.name == "n")
+    #expect(call.input.state == nil)
+    for bad in ["{}", #"{"name":1}"#, #"{"name":"n","arguments":"a"}"#] {
+      let request = try request("tools/call", bad, in: version)
+      #expect(code { _ = try ToolCall(request) } == -32602)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Access
 import Calendar
 import Foundation
 import Server
@@ -15,6 +16,10 @@ final class Stage {
   var milliseconds: Int64 = 0
   /// How long an answer takes to make.
   var answerMilliseconds: Int64 = 0
+  /// Whether time goes by until an answer that the guard holds back is there.
+  var waitsForHeld = true
+  /// The longest that the guard holds an answer back, in milliseconds.
+  private static let heldMax: Int64 = 2_000
   /// Whether the audit log takes what is written.
   var logTakes = true
   /// Whether the error stream takes audit records.
@@ -30,9 +35,11 @@ final class Stage {
   private(set) var errorStream: [UInt8] = []
   /// The runs of the key store's program that were asked for and have not ended.
   private(set) var runs: [StoreRun] = []
+  /// What was to be done about the connection to Redis.
+  private(set) var redis: [RedisLink.Effect] = []
   /// What the process would have ended with.
   private(set) var exitStatus: Int32?
-  /// Every effect by its first letter, in order: Time, Audit, Write, Log, Fetch, Exit.
+  /// Every effect by its first letter, in order: Time, Audit, Write, Log, Fetch, Redis, Exit.
   private(set) var order = ""
 
   private static let beginning = Timestamp(milliseconds: 1_767_323_045_000)
@@ -61,6 +68,7 @@ final class Stage {
   func send(bytes line: [UInt8]) -> [String] {
     let count = frames.count
     deliver(.line(line))
+    if waitsForHeld, frames.count == count, session.wakeAt != nil { pass(Self.heldMax) }
     return Array(frames[count...])
   }
 
@@ -154,6 +162,9 @@ final class Stage {
     case .fetchStore(let run):
       order += "F"
       runs.append(run)
+    case .redis(let effect):
+      order += "R"
+      redis.append(effect)
     case .exit(let status):
       order += "E"
       exitStatus = status

@@ -85,8 +85,10 @@ struct TwinLedgers {
       "billToContact": { ["name": person[$0], "email": email[$0]] },
       "lineItems": { isOther in
         [
-          ["id": "l1", "description": "Seats for \(person[isOther])", "amount": amount,
-            "memo": notes[isOther]]
+          [
+            "id": "l1", "description": "Seats for \(person[isOther])", "amount": amount,
+            "memo": notes[isOther],
+          ]
         ]
       },
     ])

@@ -77,12 +77,14 @@ package struct Redactor {
   ) throws(RedactionError) {
     precondition(pseudonymKey.count >= 32, "a pseudonym key has at least 32 bytes")
     let masker = Masker(styles: profile.masks, pseudonymKey: pseudonymKey, scope: profile.name)
-    try self.init(profile: profile, vocabulary: vocabulary, masker: masker, options: options)
+    try self.init(
+      profile: profile, vocabulary: vocabulary, masker: masker, own: own, options: options)
   }
 
   /// A pipeline with a masker of its own, which the canaries try all the same.
   init(
-    profile: Profile, vocabulary: Set<String>, masker: Masker, options: RedactionOptions
+    profile: Profile, vocabulary: Set<String>, masker: Masker,
+    own: [String: Profile.Entity] = [:], options: RedactionOptions
   ) throws(RedactionError) {
     self.profile = profile
     var extended = profile

@@ -96,14 +96,16 @@ struct Gate {
     func add(_ question: RateLimitQuestion) {
       for usage in counting.usage(of: question, at: now.monotonicNanoseconds)
       where seen.insert("\(usage.tier.rawValue) \(usage.tool)").inserted {
-        // How much all callers together have used is nobody's to know.
-        let isOwn = usage.tier != .global
+        // How much all callers together have used is nobody's to know; what Redis holds is not
+        // known here.
+        let isKnown = usage.tier != .global && counting.standing == nil
         rows.append(
           OpsFacts.Limit(
             tier: usage.tier.rawValue, tool: usage.tool.isEmpty ? nil : usage.tool,
             limit: usage.limit, windowSeconds: usage.windowSeconds,
-            used: isOwn ? usage.used : nil,
-            retryAfterSeconds: isOwn ? usage.retryAfterSeconds : nil, isShadow: usage.isShadow))
+            used: isKnown ? usage.used : nil,
+            retryAfterSeconds: isKnown ? usage.retryAfterSeconds : nil,
+            isShadow: usage.isShadow))
       }
     }
     add(counting.limits.question(for: principal.caller(tool: nil)))
@@ -117,11 +119,13 @@ struct Gate {
   /// What a client is told of a refusal.
   static func failure(_ refusal: RateLimitRefusal) -> Response.Failure {
     let tier = ReleasedText.identifier(refusal.tier.rawValue)
-    var failure = Response.Failure(
-      .rateLimitExceeded,
-      """
+    let message: ReleasedText =
+      refusal.tier == .store
+      ? "expected the shared limits to answer, found no answer"
+      : """
       expected at most \(refusal.limit) in \(refusal.window) seconds (tier \(tier)), found more
-      """)
+      """
+    var failure = Response.Failure(.rateLimitExceeded, message)
     failure.retryAfter = refusal.retryAfter
     return failure
   }

@@ -142,6 +142,7 @@ package struct Session: ~Copyable {
     switch envelope.read(line) {
     case .request(let request): return answer(request, at: now)
     case .notification, .response: return []
+    case .batch: return [.write(Self.reply.error(Self.noBatches, to: envelope.nowhere))]
     case .invalid(let fault, let address):
       return [.write(Self.reply.error(fault, to: address))]
     }
@@ -169,8 +170,12 @@ package struct Session: ~Copyable {
       waiting[ticket] = Exchange(
         request, requestID: Identity.uuid(random), client: client, at: now)
       return go(on: ticket, at: now)
+    default: return [.write(Self.reply.error(.unknownMethod, to: request.address))]
     }
   }
+
+  private static let noBatches = Fault(
+    .invalidRequest, "expected one JSON-RPC message, an object, found another kind of value")
 
   static let reply = Reply(
     server: ServerIdentity(

@@ -165,7 +165,7 @@ extension Session {
   /// Answers at the desk of a profile, which keeps its scratch memory and compiled schemas.
   private mutating func answer(
     _ tool: String, _ arguments: Node?, for principal: Principal, under profile: String,
-    began: Moment
+    at now: Moment
   ) throws(Response.Failure) -> Answering.Answered {
     let ops = OpsTool(rawValue: tool)
     let facts = ops == nil ? nil : facts(for: principal, under: profile, at: now)

@@ -1,7 +1,0 @@
-/// The keys of `_meta` that the protocol reserves and this server reads.
-enum MetaKey: String {
-  case protocolVersion = "io.modelcontextprotocol/protocolVersion"
-  case clientCapabilities = "io.modelcontextprotocol/clientCapabilities"
-  case clientInfo = "io.modelcontextprotocol/clientInfo"
-  case serverInfo = "io.modelcontextprotocol/serverInfo"
-}
