@@ -51,7 +51,9 @@ enum Samples {
     _ ledger: Ledger, scope: AccountScope = .all, disclosure: Disclosure = everything,
     rowsMax: Int = 100, seal: CursorSeal = Samples.seal
   ) -> Query {
-    Query(ledger: ledger, scope: scope, disclosure: disclosure, rowsMax: rowsMax, seal: seal)
+    Query(
+      LedgerView(ledger: ledger, scope: scope, disclosure: disclosure), rowsMax: rowsMax,
+      seal: seal)
   }
 }
 

@@ -5,32 +5,21 @@ package import Serialization
 /// Scope comes before everything: a record out of it is not found, not counted and not listed, just
 /// as one that does not exist. Lists stand in ledger order, the order of the records in their file.
 package struct Query: Sendable {
-  private let ledger: Ledger
-  /// The rows of the caller's accounts; nil for all accounts.
-  private let accounts: Set<Int>?
-  private let bait: Bait
-  private let disclosure: Disclosure
+  private let view: LedgerView
   private let rowsMax: Int
   private let seal: CursorSeal
 
-  /// A caller's view of a ledger.
+  private var ledger: Ledger { view.ledger }
+  private var disclosure: Disclosure { view.disclosure }
+
+  /// Answers from a caller's view of a ledger.
   ///
   /// `rowsMax` is the profile's `max_list_items`; `seal` must be bound to principal, scope and
-  /// profile. `bait` are ids or numbers of records that stand in no list.
-  package init(
-    ledger: Ledger, scope: AccountScope, bait: Set<String> = [], disclosure: Disclosure,
-    rowsMax: Int, seal: CursorSeal
-  ) {
-    self.ledger = ledger
-    self.bait = Bait(bait, in: ledger)
-    self.disclosure = disclosure
+  /// profile.
+  package init(_ view: LedgerView, rowsMax: Int, seal: CursorSeal) {
+    self.view = view
     self.rowsMax = max(1, rowsMax)
     self.seal = seal
-    switch scope {
-    case .all: accounts = nil
-    case .only(let ids):
-      accounts = Set(ids.compactMap { ledger.shelf(.account).row(id: KeyText($0)) })
-    }
   }
 
   /// What a tool answers to its arguments; nil stands for none.
@@ -59,7 +48,7 @@ package struct Query: Sendable {
     else { throw .notFound(entity) }
     return Answer(
       content: .record(record), context: ledger.context(of: [row], entity: entity),
-      bait: bait.name(of: row, in: ledger.shelf(entity)))
+      bait: view.bait.name(of: row, in: ledger.shelf(entity)))
   }
 
   /// The answer where the profile releases nothing to look up by: the same for every argument.
@@ -80,16 +69,11 @@ package struct Query: Sendable {
     } else if row == nil, isFoundByNumber(entity) {
       row = shelf.row(number: key)
     }
-    return row.flatMap { isVisible($0, of: shelf) ? $0 : nil }
+    return row.flatMap { view.isVisible($0, of: shelf) ? $0 : nil }
   }
 
   private func isFoundByNumber(_ entity: Entity) -> Bool {
     Schema.number(of: entity).map { disclosure.isWhole($0, of: entity) } ?? false
-  }
-
-  private func isVisible(_ row: Int, of shelf: Shelf) -> Bool {
-    guard let accounts else { return true }
-    return shelf.owner(of: row).map { accounts.contains($0) } ?? false
   }
 
   // MARK: Pages
@@ -100,7 +84,7 @@ package struct Query: Sendable {
       arguments, known: filters.map(\.argument) + ["limit", "cursor"])
     let shelf = ledger.shelf(tool.entity)
     let count = min(try arguments.limit(), rowsMax)
-    var selection = Selection(shelf: shelf, accounts: accounts, bait: bait)
+    var selection = Selection(shelf: shelf, accounts: view.accounts, bait: view.bait)
     var query = Array(tool.name.utf8)
     for filter in filters {
       guard let text = try value(of: filter, arguments) else { continue }

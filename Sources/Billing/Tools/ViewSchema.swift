@@ -118,7 +118,7 @@ enum ViewSchema {
 
 extension Shape {
   /// The JSON types that a released value may have; nil for containers.
-  var types: [String]? {
+  package var types: [String]? {
     switch self {
     case .date, .timestamp, .currency: ["string", "null"]
     case .id, .number, .reference, .decimal, .code, .integer, .text: ["string", "number", "null"]

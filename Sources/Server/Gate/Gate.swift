@@ -75,11 +75,10 @@ struct Gate {
       failure: Response.Failure(.authenticationRequired, message), isWrongCredential: isWrong)
   }
 
-  /// Refuses a principal without the permission for a tool, and says which one is missing.
-  func authorise(_ principal: Principal, forTool name: String) throws(Response.Failure) {
-    let permission = PermissionPattern.name(.tool, name)
-    guard !principal.may(permission) else { return }
-    let released = ReleasedText.identifier(permission)
+  /// Refuses a principal without a permission, and says which one is missing.
+  func authorise(_ principal: Principal, _ needed: Errands.Needed) throws(Response.Failure) {
+    guard !principal.may(needed.permission) else { return }
+    let released = ReleasedText.identifier(needed.shown)
     var failure = Response.Failure(
       .permissionDenied, "expected the permission \(released), found a role without it")
     failure.permission = released

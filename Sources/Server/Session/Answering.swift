@@ -4,14 +4,29 @@ internal import MCP
 internal import Redaction
 internal import Serialization
 
-/// Runs a tool call that the gate let through: arguments, data, redaction.
+/// Works out an answer that the gate let through: arguments, data, redaction.
 enum Answering {
-  /// What a call is answered from and for.
-  struct Call {
-    let name: String
-    let arguments: Node?
+  /// What is to be worked out.
+  enum Order {
+    /// A billing tool's answer.
+    case record(String, Node?)
+    /// The answer of a tool that speaks of the server.
+    case ops(OpsTool, Node?)
+    /// Where the caller stands in its limits.
+    case limits
+    /// What the caller's profile does.
+    case policy
+    /// What an entity looks like to the caller.
+    case schema(Entity)
+  }
+
+  /// What an answer is made from, and for whom.
+  struct Sources {
     let principal: Principal
-    let ledger: Ledger
+    /// The billing data; only where the order needs it.
+    let ledger: Ledger?
+    /// How the server stands; only where the order needs it.
+    let facts: OpsFacts?
     /// The secret of cursors.
     let cursorKey: [UInt8]
     /// The ids or numbers of records that nobody has a reason to read.
@@ -27,16 +42,52 @@ enum Answering {
     var bait: String?
   }
 
-  /// The redacted answer to a call, or why there is none.
-  static func answer(_ call: Call, at desk: inout Desk) throws(Response.Failure) -> Answered {
-    try check(call.name, call.arguments, at: &desk)
+  /// The redacted answer to an order, or why there is none.
+  static func answer(
+    _ order: Order, _ sources: Sources, at desk: inout Desk
+  ) throws(Response.Failure) -> Answered {
+    let missing = Response.Failure(.internalError, "expected data for the answer, found none")
+    switch order {
+    case .record(let tool, let arguments):
+      guard let ledger = sources.ledger else { throw missing }
+      return try record(tool, arguments, in: ledger, sources, at: &desk)
+    case .ops(let tool, let arguments):
+      guard let facts = sources.facts else { throw missing }
+      try check(tool.rawValue, arguments, at: &desk)
+      let json = OpsAnswer.json(
+        of: tool, arguments: arguments, facts: facts, profile: desk.redactor.profile,
+        tools: Desk.tools)
+      return try own(json, entity: tool.entity, at: &desk)
+    case .limits:
+      guard let facts = sources.facts else { throw missing }
+      let json = OpsAnswer.json(
+        of: .rateLimits, arguments: nil, facts: facts, profile: desk.redactor.profile, tools: [])
+      return try own(json, entity: OpsTool.rateLimits.entity, at: &desk)
+    case .policy:
+      return try own(
+        OpsAnswer.policy(desk.redactor.profile), entity: OpsEntities.policy, at: &desk)
+    case .schema(let entity):
+      let redacted = SchemaDocument.write(
+        entity, under: desk.disclosure, releasing: &desk.redactor)
+      return Answered(redacted: redacted, isShortened: false)
+    }
+  }
+
+  private static func record(
+    _ tool: String, _ arguments: Node?, in ledger: Ledger, _ sources: Sources,
+    at desk: inout Desk
+  ) throws(Response.Failure) -> Answered {
+    try check(tool, arguments, at: &desk)
     let profile = desk.redactor.profile
+    let view = LedgerView(
+      ledger: ledger, scope: scope(of: sources.principal), bait: sources.bait,
+      disclosure: desk.disclosure)
     let query = Query(
-      ledger: call.ledger, scope: scope(of: call.principal), bait: call.bait,
-      disclosure: desk.disclosure, rowsMax: profile.limits.listItemsMax,
-      seal: CursorSeal(key: call.cursorKey, binding: binding(of: call.principal, profile.name)))
+      view, rowsMax: profile.limits.listItemsMax,
+      seal: CursorSeal(
+        key: sources.cursorKey, binding: binding(of: sources.principal, profile.name)))
     do {
-      let answer = try query.answer(tool: call.name, arguments: call.arguments)
+      let answer = try query.answer(tool: tool, arguments: arguments)
       switch answer.content {
       case .record(let record):
         let redacted = try desk.redactor.redact(
@@ -53,17 +104,13 @@ enum Answering {
     }
   }
 
-  /// The redacted answer to a call of a tool that speaks of the server.
-  static func answer(
-    _ tool: OpsTool, arguments: Node?, facts: OpsFacts, at desk: inout Desk
+  /// A document about the server itself, redacted as one of its own entities.
+  private static func own(
+    _ json: [UInt8], entity: String, at desk: inout Desk
   ) throws(Response.Failure) -> Answered {
-    try check(tool.rawValue, arguments, at: &desk)
-    let json = OpsAnswer.json(
-      of: tool, arguments: arguments, facts: facts, profile: desk.redactor.profile,
-      tools: Desk.tools)
     do {
       let document = try Document(parsing: json)
-      let redacted = try desk.redactor.redact(Subject(document, entity: tool.entity))
+      let redacted = try desk.redactor.redact(Subject(document, entity: entity))
       return Answered(redacted: redacted, isShortened: false)
     } catch let error as RedactionError {
       throw failure(error)
@@ -110,7 +157,7 @@ enum Answering {
     Subject(record.document, at: record.index, entity: record.entity.rawValue)
   }
 
-  private static func scope(of principal: Principal) -> Billing.AccountScope {
+  static func scope(of principal: Principal) -> Billing.AccountScope {
     switch principal.accounts {
     case .all: .all
     case .listed(let ids): .only(ids)

@@ -1,5 +1,6 @@
 internal import Access
 internal import Audit
+internal import Billing
 internal import Calendar
 internal import MCP
 internal import Redaction
@@ -32,10 +33,16 @@ struct Exchange {
 
   /// What a request wants, once its parameters are read.
   enum Errand {
-    /// The list of tools.
-    case tools
+    /// A list.
+    case list(Listing.Kind)
     /// A call of a tool that exists.
     case call(tool: String, arguments: Node?)
+    /// The contents of a resource.
+    case read(ServedResource, ResourceURI)
+    /// A prompt that exists, filled in.
+    case prompt(Prompt, arguments: [String: String])
+    /// What an argument can be completed to.
+    case complete(CompletionRequest)
     /// Nothing that there is: it is counted, and told so.
     case misdirected(Fault)
 
@@ -47,14 +54,26 @@ struct Exchange {
 
   /// What the request comes to.
   enum Outcome {
-    /// An answer: the JSON of its content, and what the pipeline reported.
-    case answered(json: [UInt8], viewBytes: Int, report: Report)
-    /// The list of tools.
-    case listed([ToolDescription])
+    /// An answer from data, the length of its view in bytes, and what the pipeline reported.
+    case answered(Payload, viewBytes: Int, report: Report)
+    /// A list of what the caller may use.
+    case listed(Listing)
+    /// What an argument can be completed to.
+    case completed(Completion)
     /// Refused or failed.
     case failed(Response.Failure)
-    /// No such tool, or parameters that are not of the method's form.
+    /// No such thing, or parameters that are not of the method's form.
     case misdirected(Fault)
+  }
+
+  /// An answer in the form of its method.
+  enum Payload {
+    /// The JSON of a tool's answer.
+    case tool([UInt8])
+    /// What a resource holds.
+    case resource(ResourceContents)
+    /// A prompt and what it says.
+    case prompt(PromptDescription, [PromptMessage])
   }
 
   let request: Request
@@ -126,7 +145,7 @@ struct Exchange {
   /// What was decided, in the words of the audit log.
   var verdict: (name: AuditEvent.Name, outcome: AuditEvent.Outcome) {
     switch outcome {
-    case .answered, .listed: (.request, .ok)
+    case .answered, .listed, .completed: (.request, .ok)
     case .misdirected: (.invalidRequest, .invalidRequest)
     case .failed(let failure):
       switch failure.type {

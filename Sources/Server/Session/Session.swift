@@ -67,7 +67,7 @@ package struct Session: ~Copyable {
   var began: UInt64 = 0
   var gate = Gate()
   var desks: [String: Desk] = [:]
-  var envelope = Envelope()
+  var envelope = Envelope(capabilities: Session.capabilities)
   var audit = AuditDesk()
   /// What the client called itself in its handshake, as the audit log knows it.
   var client: AuditClient?
@@ -163,7 +163,8 @@ package struct Session: ~Copyable {
     case .ping: return [.write(Self.reply.pong(request.address))]
     case .discover:
       return [.write(Self.reply.discovered(request.address, cache: Self.discoveryCache))]
-    case .listTools, .callTool:
+    case .listTools, .callTool, .listResources, .listResourceTemplates, .readResource,
+      .listPrompts, .getPrompt, .complete:
       let named = request.clientName.map { AuditClient(name: $0, transport: transport) }
       let client = named ?? self.client ?? AuditClient(name: nil, transport: transport)
       let ticket = audit.ticket()
@@ -180,7 +181,13 @@ package struct Session: ~Copyable {
   static let reply = Reply(
     server: ServerIdentity(
       name: "BillingMCP", title: "Billing, redacted", version: CommandVersion.literal),
-    capabilities: [.tools], instructions: Self.instructions)
+    capabilities: capabilities, instructions: Self.instructions)
+
+  /// What the server can do; what is not in it is not answered.
+  static let capabilities: [Capability] = [
+    .tools(listChanged: false), .resources(listChanged: false, subscribe: false),
+    .prompts(listChanged: false), .completions,
+  ]
 
   /// What is the same for everyone may be kept for an hour.
   private static let discoveryCache = CachePolicy(

@@ -1,4 +1,5 @@
 internal import Access
+internal import Billing
 
 /// How the session stands, for the tools that speak of the server.
 extension Session {
@@ -12,8 +13,8 @@ extension Session {
       uptimeSeconds: Int(clamping: uptime / 1_000_000_000),
       limits: gate.standing(of: principal, tools: Desk.tools.map(\.name), at: now),
       data: dataState(), keys: keysState(at: now),
-      counting: countingState, audit: auditState, resources: [],
-      prompts: [])
+      counting: countingState, audit: auditState,
+      resources: ServedResource.names, prompts: Prompt.all.map(\.name))
   }
 
   private mutating func dataState() -> OpsFacts.State {

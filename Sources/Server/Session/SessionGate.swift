@@ -72,36 +72,24 @@ extension Session {
     _ exchange: inout Exchange, _ principal: Principal, at now: Moment,
     _ effects: inout [Effect]
   ) throws(Response.Failure) {
-    let errand = Self.errand(of: exchange.request, at: try desk(for: principal))
-    if let tool = errand.tool {
-      exchange.tool = tool
-      let delay = gate.doors.delayNanoseconds(
-        user: principal.userID, tool: tool, at: now.monotonicNanoseconds)
-      exchange.hold(delay, from: now)
-      do throws(Response.Failure) {
-        try gate.authorise(principal, forTool: tool)
-      } catch {
-        let finding = gate.doors.denial(
-          user: principal.userID, tool: tool, at: now.monotonicNanoseconds)
-        report(finding, exchange, at: now, &effects)
-        throw error
+    let errand = Errands.errand(of: exchange.request, at: try desk(for: principal))
+    exchange.tool = errand.tool
+    // What is slowed down and watched: a tool, or a method that reads records.
+    let subject = errand.tool ?? exchange.request.method.rawValue
+    let delay = gate.doors.delayNanoseconds(
+      user: principal.userID, tool: subject, at: now.monotonicNanoseconds)
+    exchange.hold(delay, from: now)
+    do throws(Response.Failure) {
+      if let needed = Errands.permission(for: errand) {
+        try gate.authorise(principal, needed)
       }
+    } catch {
+      let finding = gate.doors.denial(
+        user: principal.userID, tool: subject, at: now.monotonicNanoseconds)
+      report(finding, exchange, at: now, &effects)
+      throw error
     }
     exchange.stage = .count(principal, errand)
-  }
-
-  private static func errand(of request: Request, at desk: Desk) -> Exchange.Errand {
-    do throws(Fault) {
-      guard request.method == .callTool else {
-        try request.refuseCursor()
-        return .tools
-      }
-      let call = try ToolCall(request)
-      return desk.has(tool: call.name)
-        ? .call(tool: call.name, arguments: call.arguments) : .misdirected(.unknownTool)
-    } catch {
-      return .misdirected(error)
-    }
   }
 
   private mutating func answer(
@@ -109,48 +97,69 @@ extension Session {
     at now: Moment, _ effects: inout [Effect]
   ) throws(Response.Failure) {
     switch errand {
-    case .misdirected(let fault): exchange.decide(.misdirected(fault))
-    case .tools: exchange.decide(.listed(try tools(for: principal)))
-    case .call(let tool, let arguments):
-      let name = profileName(for: principal)
-      let answered: Answering.Answered
-      do throws(Response.Failure) {
-        answered = try answer(tool, arguments, for: principal, under: name, at: now)
-        try alert(answered.bait, exchange, at: now, &effects)
-      } catch {
-        if error.type == .notFound {
-          let finding = gate.doors.miss(
-            user: principal.userID, tool: tool, at: now.monotonicNanoseconds)
-          report(finding, exchange, at: now, &effects)
-        }
-        throw error
-      }
-      let view = answered.redacted.view.json.count
-      var writer = JSONWriter(capacity: view + 1_024)
-      Response.write(
-        answered.redacted, profile: name, identity: exchange.identity,
-        isShortened: answered.isShortened, to: &writer)
-      exchange.stage = .charge(
-        principal,
-        .answered(json: writer.bytes, viewBytes: view, report: answered.redacted.report),
-        bytes: view)
+    case .misdirected(let fault): return exchange.decide(.misdirected(fault))
+    case .list(let kind):
+      return exchange.decide(.listed(try listing(kind, for: principal)))
+    case .complete(let request):
+      return exchange.decide(.completed(try completion(request, for: principal)))
+    case .call, .read, .prompt: break
     }
+    let answered: Answering.Answered
+    do throws(Response.Failure) {
+      answered = try answer(errand, for: principal, at: now)
+      try alert(answered.bait, exchange, at: now, &effects)
+    } catch {
+      if error.type == .notFound {
+        let finding = gate.doors.miss(
+          user: principal.userID, tool: errand.tool ?? exchange.request.method.rawValue,
+          at: now.monotonicNanoseconds)
+        report(finding, exchange, at: now, &effects)
+      }
+      throw error
+    }
+    let view = answered.redacted.view.json.count
+    var writer = JSONWriter(capacity: view + 1_024)
+    Response.write(
+      answered.redacted, profile: profileName(for: principal), identity: exchange.identity,
+      isShortened: answered.isShortened, to: &writer)
+    exchange.stage = .charge(
+      principal,
+      .answered(
+        Errands.payload(of: errand, writer.bytes), viewBytes: view,
+        report: answered.redacted.report),
+      bytes: view)
   }
 
   // MARK: What steps need
 
-  private mutating func tools(
-    for principal: Principal
-  ) throws(Response.Failure) -> [ToolDescription] {
+  private mutating func listing(
+    _ kind: Listing.Kind, for principal: Principal
+  ) throws(Response.Failure) -> Listing {
+    switch kind {
+    case .resources: return .resources(for: principal)
+    case .templates: return .templates(for: principal)
+    case .prompts: return .prompts(for: principal)
+    case .tools: break
+    }
     do {
       guard let tools = try desks[profileName(for: principal)]?.descriptions(for: principal)
       else { throw Self.noDesk }
-      return tools
+      return .tools(tools)
     } catch let error as Response.Failure {
       throw error
     } catch {
       throw Response.Failure(.internalError, "expected usable schemas, found another one")
     }
+  }
+
+  private mutating func completion(
+    _ request: CompletionRequest, for principal: Principal
+  ) throws(Response.Failure) -> Completion {
+    let disclosure = try desk(for: principal).disclosure
+    let source = Completing.Source(
+      principal: principal, disclosure: disclosure, ledger: try ledger(),
+      bait: Set(gate.doors.honeytokens.keys))
+    return Completing.values(for: request, from: source)
   }
 
   private mutating func ledger() throws(Response.Failure) -> Ledger {
@@ -164,23 +173,25 @@ extension Session {
 
   /// Answers at the desk of a profile, which keeps its scratch memory and compiled schemas.
   private mutating func answer(
-    _ tool: String, _ arguments: Node?, for principal: Principal, under profile: String,
-    at now: Moment
+    _ errand: Exchange.Errand, for principal: Principal, at now: Moment
   ) throws(Response.Failure) -> Answering.Answered {
-    let ops = OpsTool(rawValue: tool)
-    let facts = ops == nil ? nil : facts(for: principal, under: profile, at: now)
-    let ledger = ops == nil ? try self.ledger() : nil
+    let profile = profileName(for: principal)
+    guard let order = Errands.order(for: errand) else { throw Self.noDesk }
+    var facts: OpsFacts?
+    var ledger: Ledger?
+    switch order {
+    case .record: ledger = try self.ledger()
+    case .ops, .limits: facts = self.facts(for: principal, under: profile, at: now)
+    case .policy, .schema: break
+    }
     // Taken out while it works: a desk in the dictionary would be copied on its first change.
     guard var desk = desks.removeValue(forKey: profile) else { throw Self.noDesk }
     defer { desks[profile] = desk }
-    if let ops, let facts {
-      return try Answering.answer(ops, arguments: arguments, facts: facts, at: &desk)
-    }
-    guard let ledger else { throw Self.noDesk }
-    let call = Answering.Call(
-      name: tool, arguments: arguments, principal: principal, ledger: ledger,
-      cursorKey: cursorKey, bait: Set(gate.doors.honeytokens.keys))
-    return try Answering.answer(call, at: &desk)
+    return try Answering.answer(
+      order,
+      Answering.Sources(
+        principal: principal, ledger: ledger, facts: facts, cursorKey: cursorKey,
+        bait: Set(gate.doors.honeytokens.keys)), at: &desk)
   }
 
   /// The desk of a principal's profile; at its first use its canaries run.

@@ -50,19 +50,43 @@ extension Session {
   private func frame(of exchange: Exchange) -> [UInt8] {
     let address = exchange.request.address
     switch exchange.outcome {
-    case .answered(let json, _, _): return Self.reply.called(address, json: json)
-    case .listed(let tools): return Self.reply.list(tools, to: address, cache: Self.listCache)
+    case .answered(let payload, _, _): return frame(of: payload, to: address)
+    case .listed(let listing): return frame(of: listing, to: address)
+    case .completed(let completion): return Self.reply.completed(completion, to: address)
     case .misdirected(let fault):
       return Self.reply.error(fault, to: address, data: data(of: fault, exchange.identity))
     case .failed(let failure):
       let json = Response.failure(failure, identity: exchange.identity)
       if exchange.request.method == .callTool { return Self.reply.failed(address, json: json) }
-      return Self.reply.error(Self.fault(for: failure), to: address, data: json)
+      return Self.reply.error(
+        Self.fault(for: failure, exchange.request), to: address, data: json)
     case nil:
       return Self.reply.error(
         Fault(.internalError, "expected an outcome, found none"), to: address)
     }
   }
+
+  private func frame(of payload: Exchange.Payload, to address: ReplyAddress) -> [UInt8] {
+    switch payload {
+    case .tool(let json): Self.reply.called(address, json: json)
+    case .resource(let contents):
+      Self.reply.read(contents, to: address, cache: Self.readCache)
+    case .prompt(let prompt, let messages):
+      Self.reply.prompt(prompt, saying: messages, to: address)
+    }
+  }
+
+  private func frame(of listing: Listing, to address: ReplyAddress) -> [UInt8] {
+    switch listing {
+    case .tools(let tools): Self.reply.list(tools, to: address, cache: Self.listCache)
+    case .resources(let list): Self.reply.list(list, to: address, cache: Self.listCache)
+    case .templates(let list): Self.reply.list(list, to: address, cache: Self.listCache)
+    case .prompts(let list): Self.reply.list(list, to: address, cache: Self.listCache)
+    }
+  }
+
+  /// What is read is of the moment, and the caller's own.
+  private static let readCache = CachePolicy(timeToLiveMilliseconds: 0, scope: .private)
 
   /// Who may call what can change with the next request, so lists are kept for half a minute only.
   private static let listCache = CachePolicy(timeToLiveMilliseconds: 30_000, scope: .private)
@@ -71,11 +95,13 @@ extension Session {
     let message: ReleasedText =
       fault == .unknownTool
       ? "expected the name of a tool in tools/list, found another one"
-      : "expected parameters of the method's form, found others"
+      : fault.code == .resourceNotFound || fault == .unknownResource(in: .jul2026)
+        ? "expected the URI of an existing resource, found another one"
+        : "expected parameters of the method's form, found others"
     return Response.failure(Response.Failure(.invalidRequest, message), identity: identity)
   }
 
-  private static func fault(for failure: Response.Failure) -> Fault {
+  private static func fault(for failure: Response.Failure, _ request: Request) -> Fault {
     switch failure.type {
     case .authenticationRequired:
       Fault(.authenticationRequired, "expected a valid credential, found another one or none")
@@ -83,7 +109,10 @@ extension Session {
     case .rateLimitExceeded:
       Fault(.rateLimitExceeded, "expected fewer requests, found more than the limit")
     case .invalidRequest: Fault(.invalidParams, "expected other parameters, found these")
-    case .notFound, .payloadTooLarge, .internalError:
+    case .notFound where request.method == .readResource:
+      .unknownResource(in: request.address.version)
+    case .notFound: Fault(.invalidParams, "expected the id of an existing record, found none")
+    case .payloadTooLarge, .internalError:
       Fault(.internalError, "expected an answer, found an error")
     }
   }

@@ -108,6 +108,42 @@ enum OpsAnswer {
 
   // MARK: Redaction
 
+  /// The JSON of what a profile does, of the entity `OpsEntities.policy`.
+  static func policy(_ profile: Profile) -> [UInt8] {
+    var writer = JSONWriter(capacity: 2_048)
+    writer.beginObject()
+    writer.member("redaction_profile", profile.name)
+    writer.member("version", profile.version)
+    writer.key("masks")
+    writer.beginArray()
+    for kind in Kind.allCases {
+      writer.beginObject()
+      writer.member("kind", kind.rawValue)
+      writer.member("style", (profile.masks[kind] ?? .omit).rawValue)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.key("entities")
+    writer.beginArray()
+    for (name, entity) in profile.entities.sorted(by: { $0.key < $1.key }) {
+      writer.beginObject()
+      writer.member("entity", name)
+      writer.member("allowed", entity.allow)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.key("limits")
+    writer.beginObject()
+    writer.member("payload_bytes", profile.limits.payloadBytesMax)
+    writer.member("text_length", profile.limits.textLengthMax)
+    writer.member("list_items", profile.limits.listItemsMax)
+    writer.member("depth", profile.limits.depthMax)
+    writer.member("group_size", profile.limits.groupSizeMin)
+    writer.endObject()
+    writer.endObject()
+    return writer.bytes
+  }
+
   private static func explain(
     _ arguments: Node?, _ profile: Profile, to writer: inout JSONWriter
   ) {

@@ -4,6 +4,9 @@ internal import Redaction
 ///
 /// The answers pass the pipeline like every other, with these entities in place of a profile's.
 enum OpsEntities {
+  /// The entity of `billing://policy/active`.
+  static let policy = "server.policy"
+
   /// What a field holds.
   enum Shape: Sendable {
     case text
@@ -74,6 +77,14 @@ enum OpsEntities {
       "entity redaction_profile kept:t masked:[server.mask] removed:t unknown_paths:n"
     ),
     ("server.mask", "path kind style"),
+    (
+      policy,
+      "redaction_profile version masks:[server.style] entities:[server.entity] "
+        + "limits:{server.bounds}"
+    ),
+    ("server.style", "kind style"),
+    ("server.entity", "entity allowed:t"),
+    ("server.bounds", "payload_bytes:n text_length:n list_items:n depth:n group_size:n"),
   ]
 
   private static func shape(_ code: Substring) -> (Shape, nested: String?) {

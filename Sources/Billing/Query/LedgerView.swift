@@ -1,0 +1,52 @@
+internal import Serialization
+
+/// The part of a ledger that one caller sees: inside the scope, and no bait.
+package struct LedgerView: Sendable {
+  let ledger: Ledger
+  /// The rows of the caller's accounts; nil for all accounts.
+  let accounts: Set<Int>?
+  let bait: Bait
+  let disclosure: Disclosure
+
+  /// A caller's view; `bait` are ids or numbers of records that stand in no list.
+  package init(
+    ledger: Ledger, scope: AccountScope, bait: Set<String> = [], disclosure: Disclosure
+  ) {
+    self.ledger = ledger
+    self.disclosure = disclosure
+    self.bait = Bait(bait, in: ledger)
+    switch scope {
+    case .all: accounts = nil
+    case .only(let ids):
+      accounts = Set(ids.compactMap { ledger.shelf(.account).row(id: KeyText($0)) })
+    }
+  }
+
+  /// Whether a row is inside the scope.
+  func isVisible(_ row: Int, of shelf: Shelf) -> Bool {
+    guard let accounts else { return true }
+    return shelf.owner(of: row).map { accounts.contains($0) } ?? false
+  }
+
+  /// What records of an entity are called, of those that begin so: their numbers, or where there is
+  /// none their ids, as far as the profile releases these whole; in the order of the ledger.
+  package func names(of entity: Entity, beginning prefix: String, countMax: Int) -> [String] {
+    let fields = [Schema.number(of: entity), Schema.key(of: entity)].compactMap { $0 }
+      .filter { disclosure.isWhole($0, of: entity) }
+    guard !fields.isEmpty else { return [] }
+    let shelf = ledger.shelf(entity)
+    var found: [String] = []
+    for row in shelf.rows.indices where found.count < countMax {
+      guard isVisible(row, of: shelf), bait.name(of: row, in: shelf) == nil,
+        let node = shelf.record(row)?.node
+      else { continue }
+      let names = fields.lazy.compactMap { node[$0]?.string }
+      if let name = names.first(where: { $0.utf8.starts(with: prefix.utf8) }),
+        Identifier.isWellFormed(Array(name.utf8).span)
+      {
+        found.append(name)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,47 @@
+internal import Access
+internal import Billing
+internal import MCP
+
+/// Completes arguments of prompts and templates, with what the caller may see and nothing else.
+enum Completing {
+  /// What values are taken from.
+  struct Source {
+    let principal: Principal
+    let disclosure: Disclosure
+    let ledger: Ledger
+    /// The ids or numbers of records that nobody has a reason to read.
+    let bait: Set<String>
+  }
+
+  /// The values that an argument can have; none for what does not exist, or not for the caller.
+  static func values(for request: CompletionRequest, from source: Source) -> Completion {
+    let principal = source.principal
+    switch request.reference {
+    case .prompt(let name):
+      guard principal.may(PermissionPattern.name(.prompt, name)),
+        let argument = Prompt.named(name)?.arguments.first(where: { $0.name == request.argument })
+      else { return Completion([]) }
+      return ids(of: argument.entity, beginning: request.value, source)
+    case .resource(let text):
+      guard let template = ServedResource.variable(ofTemplate: text),
+        template.variable == request.argument,
+        principal.may(PermissionPattern.name(.resource, text))
+      else { return Completion([]) }
+      guard let entity = template.entity else {
+        return Completion(
+          Entity.allCases.map(\.rawValue).filter { $0.utf8.starts(with: request.value.utf8) })
+      }
+      return ids(of: entity, beginning: request.value, source)
+    }
+  }
+
+  private static func ids(
+    of entity: Entity, beginning prefix: String, _ source: Source
+  ) -> Completion {
+    let view = LedgerView(
+      ledger: source.ledger, scope: Answering.scope(of: source.principal), bait: source.bait,
+      disclosure: source.disclosure)
+    let found = view.names(of: entity, beginning: prefix, countMax: Completion.valuesMax + 1)
+    return Completion(found)
+  }
+}

@@ -1,0 +1,128 @@
+internal import Access
+internal import Billing
+internal import MCP
+internal import Redaction
+internal import Serialization
+
+/// What requests want, what that needs, and in which form it is answered.
+enum Errands {
+  /// What a request wants, its parameters read; what they do not name, or wrongly, is a fault.
+  static func errand(of request: Request, at desk: Desk) -> Exchange.Errand {
+    do throws(Fault) {
+      switch request.method {
+      case .callTool:
+        let call = try ToolCall(request)
+        return desk.has(tool: call.name)
+          ? .call(tool: call.name, arguments: call.arguments) : .misdirected(.unknownTool)
+      case .listTools: return try list(.tools, request)
+      case .listResources: return try list(.resources, request)
+      case .listResourceTemplates: return try list(.templates, request)
+      case .listPrompts: return try list(.prompts, request)
+      case .readResource: return try read(request)
+      case .getPrompt: return try prompt(request)
+      case .complete: return .complete(try CompletionRequest(request))
+      default: return .misdirected(.unknownMethod)
+      }
+    } catch {
+      return .misdirected(error)
+    }
+  }
+
+  /// Every list is one page.
+  private static func list(
+    _ kind: Listing.Kind, _ request: Request
+  ) throws(Fault) -> Exchange.Errand {
+    try request.refuseCursor()
+    return .list(kind)
+  }
+
+  private static func read(_ request: Request) throws(Fault) -> Exchange.Errand {
+    let uri = try ResourceRequest(request).uri
+    guard let resource = ServedResource.at(uri) else {
+      throw Fault.unknownResource(in: request.address.version)
+    }
+    return .read(resource, uri)
+  }
+
+  private static func prompt(_ request: Request) throws(Fault) -> Exchange.Errand {
+    let asked = try PromptRequest(request)
+    guard let prompt = Prompt.named(asked.name) else { throw .unknownPrompt }
+    try asked.check(against: Listing.description(of: prompt))
+    return .prompt(prompt, arguments: asked.arguments)
+  }
+
+  // MARK: Permissions
+
+  /// A permission that an errand needs, and how a refusal names it.
+  struct Needed {
+    let permission: String
+    /// Without the id of a record, which may be anything.
+    let shown: String
+  }
+
+  /// The permission that an errand needs; nil for lists, which show what is permitted, and for
+  /// completion, which completes nothing else.
+  static func permission(for errand: Exchange.Errand) -> Needed? {
+    switch errand {
+    case .call(let tool, _): return needed(.tool, tool)
+    case .prompt(let prompt, _): return needed(.prompt, prompt.name)
+    case .read(.record(let entity, _), let uri):
+      return Needed(
+        permission: PermissionPattern.name(.resource, uri.text),
+        shown: PermissionPattern.name(.resource, "billing://\(entity.rawValue)/*"))
+    case .read(_, let uri): return needed(.resource, uri.text)
+    case .list, .complete, .misdirected: return nil
+    }
+  }
+
+  private static func needed(_ family: PermissionPattern.Family, _ name: String) -> Needed {
+    let permission = PermissionPattern.name(family, name)
+    return Needed(permission: permission, shown: permission)
+  }
+
+  // MARK: Answers
+
+  /// What has to be worked out for an errand; nil for those that no data is needed for.
+  static func order(for errand: Exchange.Errand) -> Answering.Order? {
+    switch errand {
+    case .call(let tool, let arguments):
+      return OpsTool(rawValue: tool).map { .ops($0, arguments) } ?? .record(tool, arguments)
+    case .read(.schema(let entity), _): return .schema(entity)
+    case .read(.policy, _): return .policy
+    case .read(.limits, _): return .limits
+    case .read(.record(let entity, let id), _): return record(entity, id)
+    case .prompt(let prompt, let arguments):
+      guard let argument = prompt.arguments.first, let id = arguments[argument.name] else {
+        return nil
+      }
+      return record(argument.entity, id)
+    case .list, .complete, .misdirected: return nil
+    }
+  }
+
+  private static func record(_ entity: Entity, _ id: String) -> Answering.Order? {
+    let tool = ServedResource.tool(for: entity)
+    var writer = JSONWriter(capacity: 128)
+    writer.beginObject()
+    writer.member(tool.argument, id)
+    writer.endObject()
+    guard let arguments = try? Document(parsing: writer.bytes) else { return nil }
+    return .record(tool.name, arguments.root)
+  }
+
+  /// An answer's JSON in the form of its method.
+  static func payload(of errand: Exchange.Errand, _ json: [UInt8]) -> Exchange.Payload {
+    switch errand {
+    case .read(_, let uri): return .resource(ResourceContents(uri: uri, json: json))
+    case .prompt(let prompt, let arguments):
+      var messages = [PromptMessage(.user, .text(prompt.text.description))]
+      if let argument = prompt.arguments.first, let id = arguments[argument.name],
+        let uri = ResourceURI("billing://\(argument.entity.rawValue)/\(id)")
+      {
+        messages.append(PromptMessage(.user, .resource(ResourceContents(uri: uri, json: json))))
+      }
+      return .prompt(Listing.description(of: prompt), messages)
+    case .call, .list, .complete, .misdirected: return .tool(json)
+    }
+  }
+}
