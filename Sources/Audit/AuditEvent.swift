@@ -80,6 +80,8 @@ package struct AuditEvent: Sendable {
     case notFound = "not_found"
     case payloadTooLarge = "payload_too_large"
     case internalError = "internal_error"
+    /// The client called the request off; nothing of it was told.
+    case cancelled
   }
 
   /// What redaction did to an answer, in numbers.

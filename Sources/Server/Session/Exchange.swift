@@ -43,6 +43,12 @@ struct Exchange {
     case prompt(Prompt, arguments: [String: String])
     /// What an argument can be completed to.
     case complete(CompletionRequest)
+    /// News of changes, until it is called off.
+    case listen(SubscriptionFilter)
+    /// News of changes of one resource, in the legacy era; `isWanted`: from now on, or no longer.
+    case follow(ResourceURI, isWanted: Bool)
+    /// The least severe log message that a legacy client wants.
+    case setLogLevel(LogLevel)
     /// Nothing that there is: it is counted, and told so.
     case misdirected(Fault)
 
@@ -60,6 +66,10 @@ struct Exchange {
     case listed(Listing)
     /// What an argument can be completed to.
     case completed(Completion)
+    /// Done, with nothing to say.
+    case done
+    /// A subscription is open.
+    case subscribed(Subscription)
     /// Refused or failed.
     case failed(Response.Failure)
     /// No such thing, or parameters that are not of the method's form.
@@ -86,6 +96,10 @@ struct Exchange {
   var outcome: Outcome?
   /// Before this monotonic moment nothing of it leaves, in nanoseconds; the guard's delay.
   var heldUntil: UInt64 = 0
+  /// Where the answer goes.
+  var route = Session.Route.line
+  /// Whether the client called it off: it is recorded, and not answered.
+  private(set) var isCancelled = false
   /// Where the record is being written.
   var destination = AuditDestination.log
 
@@ -100,6 +114,14 @@ struct Exchange {
   mutating func hold(_ nanoseconds: UInt64, from now: Moment) {
     guard nanoseconds > 0 else { return }
     heldUntil = max(heldUntil, now.monotonicNanoseconds &+ nanoseconds)
+  }
+
+  /// Calls the request off; an answer that was made already is not told.
+  mutating func cancel() {
+    isCancelled = true
+    heldUntil = 0
+    if case .decided = stage { return }
+    decide(.failed(Response.Failure(.internalError, "expected no cancellation, found one")))
   }
 
   /// Settles what the request comes to.
@@ -144,8 +166,12 @@ struct Exchange {
 
   /// What was decided, in the words of the audit log.
   var verdict: (name: AuditEvent.Name, outcome: AuditEvent.Outcome) {
+    isCancelled ? (.request, .cancelled) : verdictOfOutcome
+  }
+
+  private var verdictOfOutcome: (name: AuditEvent.Name, outcome: AuditEvent.Outcome) {
     switch outcome {
-    case .answered, .listed, .completed: (.request, .ok)
+    case .answered, .listed, .completed, .done, .subscribed: (.request, .ok)
     case .misdirected: (.invalidRequest, .invalidRequest)
     case .failed(let failure):
       switch failure.type {

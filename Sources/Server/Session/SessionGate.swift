@@ -102,6 +102,14 @@ extension Session {
       return exchange.decide(.listed(try listing(kind, for: principal)))
     case .complete(let request):
       return exchange.decide(.completed(try completion(request, for: principal)))
+    case .listen(let filter):
+      return exchange.decide(try subscription(exchange.request, filter, for: principal))
+    case .follow(let uri, let isWanted):
+      notices.follow(uri, isWanted: isWanted)
+      return exchange.decide(.done)
+    case .setLogLevel(let level):
+      notices.level = level
+      return exchange.decide(.done)
     case .call, .read, .prompt: break
     }
     let answered: Answering.Answered

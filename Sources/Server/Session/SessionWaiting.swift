@@ -112,7 +112,7 @@ extension Session {
       effects += go(on: ticket, at: now)
     }
     storeWaiters = []
-    return effects + [.exit(CommandExit.success.rawValue)]
+    return effects + endSubscriptions() + [.exit(CommandExit.success.rawValue)]
   }
 
   private static var ended: Response.Failure {
