@@ -165,7 +165,7 @@ enum Answering {
   }
 
   /// What a cursor is good for besides its query: who asked, in which scope, under which profile.
-  private static func binding(of principal: Principal, _ profile: String) -> [UInt8] {
+  static func binding(of principal: Principal, _ profile: String) -> [UInt8] {
     var parts = [principal.userID, profile]
     if case .listed(let ids) = principal.accounts { parts += ["listed"] + ids.sorted() }
     return Array(parts.joined(separator: "\0").utf8)

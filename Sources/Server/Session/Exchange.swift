@@ -8,10 +8,11 @@ internal import Serialization
 
 /// One request on its way through the gate to its answer.
 ///
-///     authenticate ─▶ authorise ─▶ count ─▶ answer ─▶ charge ─▶ decided ─▶ recorded ─▶ out
-///           │                        │                  │          │
-///           `- the key store         `- the limits -----´          `- held back by the guard
-///              is being fetched         are counted elsewhere
+///     authenticate ─▶ authorise ─▶ count ─▶ approve ─▶ answer ─▶ charge ─▶ decided ─▶ recorded ─▶ out
+///           │                        │         │                   │          │
+///           `- the key store         │         `- a person is      │          `- held back by
+///              is being fetched      │            asked            │             the guard
+///                                    `- the limits are counted elsewhere -´
 ///
 /// At each branch it can wait for something outside, while other requests go on.
 struct Exchange {
@@ -23,6 +24,8 @@ struct Exchange {
     case authorise(Principal)
     /// Count it in every tier.
     case count(Principal, Errand)
+    /// Have it allowed by a person, where its tool needs that.
+    case approve(Principal, Errand)
     /// Work out the answer.
     case answer(Principal, Errand)
     /// Count the model tokens of the answer.
@@ -70,6 +73,8 @@ struct Exchange {
     case done
     /// A subscription is open.
     case subscribed(Subscription)
+    /// A question that the client brings back answered.
+    case asked(InputRequired)
     /// Refused or failed.
     case failed(Response.Failure)
     /// No such thing, or parameters that are not of the method's form.
@@ -96,6 +101,8 @@ struct Exchange {
   var outcome: Outcome?
   /// Before this monotonic moment nothing of it leaves, in nanoseconds; the guard's delay.
   var heldUntil: UInt64 = 0
+  /// When a person's answer is too late, on the monotonic clock; 0 while nobody is asked.
+  var answerBy: UInt64 = 0
   /// Where the answer goes.
   var route = Session.Route.line
   /// Whether the client called it off: it is recorded, and not answered.
@@ -171,7 +178,7 @@ struct Exchange {
 
   private var verdictOfOutcome: (name: AuditEvent.Name, outcome: AuditEvent.Outcome) {
     switch outcome {
-    case .answered, .listed, .completed, .done, .subscribed: (.request, .ok)
+    case .answered, .listed, .completed, .done, .subscribed, .asked: (.request, .ok)
     case .misdirected: (.invalidRequest, .invalidRequest)
     case .failed(let failure):
       switch failure.type {

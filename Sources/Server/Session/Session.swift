@@ -80,6 +80,10 @@ package struct Session: ~Copyable {
   var storeWaiters: [AuditTicket] = []
   /// The key store that a program prints; nil when it is kept elsewhere.
   var fetchedStore: FetchedStore?
+  /// What a legacy client said that it can do.
+  var clientCapabilities = ClientCapabilities.none
+  /// What was asked of people.
+  var approving = Approving()
   /// Batches of which an answer is still to come.
   var batches: [UInt64: BatchCollector] = [:]
   var batchCount: UInt64 = 0
@@ -114,8 +118,9 @@ package struct Session: ~Copyable {
   /// The monotonic moment at which `clock` is to be delivered, in nanoseconds; nil: never.
   package var wakeAt: UInt64? {
     var next = gate.counting?.wakeAt
-    for exchange in waiting.values where exchange.heldUntil > 0 {
-      next = min(next ?? .max, exchange.heldUntil)
+    for exchange in waiting.values {
+      if exchange.heldUntil > 0 { next = min(next ?? .max, exchange.heldUntil) }
+      if exchange.answerBy > 0 { next = min(next ?? .max, exchange.answerBy) }
     }
     return next
   }

@@ -27,6 +27,11 @@ extension Session {
           guard try isCounted(question, ticket, &exchange, at: now, &effects) else {
             return effects
           }
+        case .approve(let principal, let errand):
+          guard
+            try isApproved(errand, for: principal, ticket, &exchange, at: now, &effects)
+          else { return effects }
+          if case .approve = exchange.stage { exchange.stage = .answer(principal, errand) }
         case .answer(let principal, let errand):
           try answer(errand, for: principal, &exchange, at: now, &effects)
         case .charge(let principal, _, let bytes):
@@ -213,7 +218,7 @@ extension Session {
     return desk
   }
 
-  private func profileName(for principal: Principal) -> String {
+  func profileName(for principal: Principal) -> String {
     principal.profile ?? configuration.profile
   }
 

@@ -65,9 +65,9 @@ extension Session {
       switch exchange.stage {
       case .count(let principal, let errand):
         exchange.identity.rateLimit = info
-        exchange.stage = .answer(principal, errand)
+        exchange.stage = .approve(principal, errand)
       case .charge(_, let outcome, _): exchange.decide(outcome)
-      case .authenticate, .authorise, .answer, .decided: break
+      case .authenticate, .authorise, .approve, .answer, .decided: break
       }
     }
   }

@@ -23,7 +23,7 @@ extension Session {
     case .request(let request):
       return answer(request, route: route, own: random, at: now)
     case .notification(let notification): return take(notification, at: now)
-    case .response: return []
+    case .response(let response): return take(response, at: now)
     case .batch(let messages): return take(messages, at: now)
     case .invalid(let fault, let address):
       return send(Self.reply.error(fault, to: address), by: route)
@@ -94,6 +94,7 @@ extension Session {
     do throws(Fault) {
       let handshake = try Handshake(request)
       envelope.legacyVersion = handshake.version
+      clientCapabilities = handshake.capabilities
       client = AuditClient(name: request.clientName, transport: transport)
       return Self.reply.initialized(request.address.id, settling: handshake.version)
     } catch {
@@ -119,6 +120,7 @@ extension Session {
     var effects: [Effect] = []
     for ticket in tickets.sorted(by: { $0.number < $1.number }) {
       waiting[ticket]?.cancel()
+      approving.forget(ticket)
       effects += go(on: ticket, at: now)
     }
     return effects

@@ -65,6 +65,7 @@ extension Session {
     case .listed(let listing): return frame(of: listing, to: address)
     case .completed(let completion): return Self.reply.completed(completion, to: address)
     case .done: return Self.reply.done(address)
+    case .asked(let input): return Self.reply.inputRequired(input, to: address)
     case .subscribed: return []
     case .misdirected(let fault):
       return Self.reply.error(fault, to: address, data: data(of: fault, exchange.identity))

@@ -84,7 +84,7 @@ extension Session {
     let due = waiting.filter {
       $0.value.heldUntil > 0 && $0.value.heldUntil <= now.monotonicNanoseconds
     }
-    var effects = takeRedis(.clock, at: now)
+    var effects = takeRedis(.clock, at: now) + endApprovals(at: now)
     for ticket in due.keys.sorted(by: { $0.number < $1.number }) {
       waiting[ticket]?.heldUntil = 0
       effects += go(on: ticket, at: now)
