@@ -38,6 +38,39 @@ struct LawTests {
     }
   }
 
+  @Test func `Redacting twice is redacting once, whatever the disguise`() throws {
+    for seed in UInt64(0)..<400 {
+      var disguised = Disguised(seed: seed)
+      var redactor = try disguised.redactor()
+      let once = try redactor.view("{\(disguised.members().joined(separator: ","))}")
+      #expect(try redactor.view(once) == once, "seed \(seed)")
+    }
+  }
+
+  @Test func `The order of members does not matter, whatever the disguise`() throws {
+    for seed in UInt64(0)..<400 {
+      var disguised = Disguised(seed: seed)
+      var redactor = try disguised.redactor()
+      let members = disguised.members()
+      let view = try redactor.view("{\(members.joined(separator: ","))}")
+      let turn = Int(seed) % max(1, members.count)
+      for other in [Array(members.reversed()), Array(members[turn...] + members[..<turn])] {
+        let again = try redactor.view("{\(other.joined(separator: ","))}")
+        #expect(try sorted(view) == sorted(again), "seed \(seed)")
+      }
+    }
+  }
+
+  /// The members of a view in an order that does not depend on theirs.
+  private func sorted(_ view: String) throws -> [String] {
+    try Document(parsing: view).root.members.filter { $0.key != "_summary" }.map { member in
+      var writer = JSONWriter()
+      writer.key(member.key)
+      writer.copy(member.value)
+      return String(decoding: writer.bytes, as: UTF8.self)
+    }.sorted()
+  }
+
   @Test(arguments: Pipe.shipped)
   func `Every path is in the allowlist, at every depth`(name: String) throws {
     for seed in UInt64(0)..<40 {
@@ -92,14 +125,6 @@ struct LawTests {
       }
       writer.endObject()
       let other = try redactor.view(String(decoding: writer.bytes, as: UTF8.self), entity)
-      func sorted(_ view: String) throws -> [String] {
-        try Document(parsing: view).root.members.filter { $0.key != "_summary" }.map { member in
-          var writer = JSONWriter()
-          writer.key(member.key)
-          writer.copy(member.value)
-          return String(decoding: writer.bytes, as: UTF8.self)
-        }.sorted()
-      }
       #expect(try sorted(view) == sorted(other), "seed \(seed)")
     }
   }
