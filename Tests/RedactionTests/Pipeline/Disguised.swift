@@ -25,10 +25,12 @@ struct Disguised {
   /// The members of a record, in an order of their own.
   mutating func members() -> [String] {
     let name = "\(Planted.name(&random)) \(Planted.name(&random))"
-    let numbers = [
+    var numbers = [
       Planted.card(&random), Planted.number(10, &random), Planted.number(10, &random),
       Planted.number(9, &random),
     ]
+    // One number under two keys, of which either may come first.
+    if random.next(below: 4) == 0 { numbers[1] = numbers[2] }
     var members = zip(["cardNumber", "bankAccount", "phone", "ssn"], numbers).map {
       #""\#($0)":"\#($1)""#
     }
