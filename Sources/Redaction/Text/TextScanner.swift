@@ -165,6 +165,10 @@ struct TextScanner {
     for finding in findings where mode == .text || Self.isProven(finding.kind) {
       hits.append(Hit(what: .kind(finding.kind), range: finding.range, isHarvested: false))
     }
+    // In prose a key is found by the sanitizer; this is one that stands alone.
+    if traits.isClosedShape(length: text.count), KeyShape.find(in: text) != nil {
+      hits.append(Hit(what: .kind(.secret), range: text.indices, isHarvested: false))
+    }
     for index in custom.indices {
       custom[index].scan(text) { range in
         hits.append(Hit(what: .custom(index), range: range, isHarvested: false))
@@ -178,10 +182,16 @@ struct TextScanner {
       harvest.words.match(words, in: text, into: &findings)
     }
     if holdsDigits { harvest.numbers.match(text, into: &findings) }
-    // An identifier that only contains one stays whole: `INV-SMITH-0042`.
-    for finding in findings where mode == .text || Self.isWhole(finding.range, of: text) {
+    // An identifier that only contains one stays whole: `INV-SMITH-0042`; prose is none.
+    let isProse = mode == .text || !findings.isEmpty && Self.holdsSpace(text)
+    for finding in findings where isProse || Self.isWhole(finding.range, of: text) {
       hits.append(Hit(what: .kind(finding.kind), range: finding.range, isHarvested: true))
     }
+  }
+
+  private static func holdsSpace(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] == 0x20 { return true }
+    return false
   }
 
   /// Whether a range has every letter and digit of a text.
