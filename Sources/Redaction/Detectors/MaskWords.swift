@@ -1,7 +1,9 @@
 import Serialization
 
-/// Masks that stand in a text already: their words name what is gone, and say nothing of the values
-/// beside them. Else a text would be read in another way once it is masked.
+/// Masks that stand in a text already.
+///
+/// Their words name what is gone, and say nothing of the values beside them: else a text would be
+/// read in another way once it is masked.
 ///
 ///     pay [phone omitted] 557084962      pay bank_account_42be72a90100cdd0 557084962
 enum MaskWords {
