@@ -9,7 +9,7 @@ struct NumberIndex {
     let first: Int
     let count: Int
     let hash: UInt64
-    let kind: Kind
+    var kind: Kind
     var next: Int32
   }
 
@@ -51,7 +51,11 @@ struct NumberIndex {
     for index in buckets.indices { buckets[index] = -1 }
     for index in entries.indices {
       let entry = entries[index]
-      if self.entry(entry.hash, entry.count, in: digits.span, at: entry.first) != nil { continue }
+      if let same = self.index(entry.hash, entry.count, in: digits.span, at: entry.first) {
+        // In any order of the members, the kind that is declared first.
+        if entry.kind.index < entries[same].kind.index { entries[same].kind = entry.kind }
+        continue
+      }
       let bucket = bucket(of: entry.hash)
       entries[index].next = buckets[bucket]
       buckets[bucket] = Int32(index)
@@ -124,11 +128,15 @@ struct NumberIndex {
 
   /// The number of so many digits that stands at a place.
   private func entry(_ hash: UInt64, _ count: Int, in text: Span<UInt8>, at start: Int) -> Entry? {
+    index(hash, count, in: text, at: start).map { entries[$0] }
+  }
+
+  private func index(_ hash: UInt64, _ count: Int, in text: Span<UInt8>, at start: Int) -> Int? {
     var next = buckets[bucket(of: hash)]
     while next >= 0 {
       let entry = entries[Int(next)]
       if entry.hash == hash, entry.count == count, stands(entry, in: text, at: start) {
-        return entry
+        return Int(next)
       }
       next = entry.next
     }

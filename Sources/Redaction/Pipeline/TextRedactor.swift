@@ -83,6 +83,9 @@ struct TextRedactor {
       return maskWhole(
         digits.span, TextTraits(of: digits.span), as: kind, at: path, harvest, .max, &recorder)
     }
+    if let custom = scanner.customDetector(ofNumber: text) {
+      return omit(number: text, custom, at: path, &recorder)
+    }
     if let kind = scanner.kind(ofNumber: text, harvest: harvest) {
       let digits = scanner.digits
       guard replace(digits.span, as: kind, at: .recognised) else {
@@ -97,6 +100,18 @@ struct TextRedactor {
     }
     recorder.decided(.kept, by: Self.keeper(of: meaning).description, at: path)
     return .unchanged
+  }
+
+  /// Writes the placeholder of one of the profile's own kinds in place of a number.
+  private mutating func omit(
+    number text: Span<UInt8>, _ custom: Int, at path: FieldPath, _ recorder: inout Recorder
+  ) -> Verdict {
+    let kind = scanner.customKind(custom)
+    output.clear()
+    output.append(contentsOf: Masker.placeholder(for: kind).utf8)
+    recorder.discovered(kind, at: path, 0..<text.count, .omitted)
+    recorder.decided(.masked, by: "custom: \(kind)", at: path)
+    return .replaced
   }
 
   /// The rule by which a value stays in which nothing was found.

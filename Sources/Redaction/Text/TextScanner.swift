@@ -126,6 +126,14 @@ struct TextScanner {
     return findings.first { $0.kind == .card && $0.range.count == digits.count }?.kind
   }
 
+  /// The detector of the profile that finds something in a JSON number, as it is written or in its
+  /// digits; nil when none does.
+  mutating func customDetector(ofNumber text: Span<UInt8>) -> Int? {
+    guard !custom.isEmpty else { return nil }
+    let digits = digits(ofNumber: text)
+    return custom.firstIndex { $0.finds(in: text) || $0.finds(in: digits.span) }
+  }
+
   /// The kind of a number that is a harvested one as a whole; shorter ones say too little.
   private mutating func harvestedKind(
     ofNumber text: Span<UInt8>, harvest: borrowing Harvest
@@ -157,6 +165,10 @@ struct TextScanner {
     for finding in findings where mode == .text || Self.isProven(finding.kind) {
       hits.append(Hit(what: .kind(finding.kind), range: finding.range, isHarvested: false))
     }
+    // In prose a key is found by the sanitizer; this is one that stands alone.
+    if traits.isClosedShape(length: text.count), KeyShape.find(in: text) != nil {
+      hits.append(Hit(what: .kind(.secret), range: text.indices, isHarvested: false))
+    }
     for index in custom.indices {
       custom[index].scan(text) { range in
         hits.append(Hit(what: .custom(index), range: range, isHarvested: false))
@@ -170,10 +182,16 @@ struct TextScanner {
       harvest.words.match(words, in: text, into: &findings)
     }
     if holdsDigits { harvest.numbers.match(text, into: &findings) }
-    // An identifier that only contains one stays whole: `INV-SMITH-0042`.
-    for finding in findings where mode == .text || Self.isWhole(finding.range, of: text) {
+    // An identifier that only contains one stays whole: `INV-SMITH-0042`; prose is none.
+    let isProse = mode == .text || !findings.isEmpty && Self.holdsSpace(text)
+    for finding in findings where isProse || Self.isWhole(finding.range, of: text) {
       hits.append(Hit(what: .kind(finding.kind), range: finding.range, isHarvested: true))
     }
+  }
+
+  private static func holdsSpace(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] == 0x20 { return true }
+    return false
   }
 
   /// Whether a range has every letter and digit of a text.
@@ -213,9 +231,18 @@ struct TextScanner {
     }
   }
 
+  /// Which of two hits that overlap names the kind: one of the profile's own, which is omitted
+  /// whatever the masks are, else the longer.
+  private static func leading(_ hit: Hit, _ last: Hit) -> Hit {
+    if case .custom = last.what { return last }
+    if case .custom = hit.what { return hit }
+    return hit.range.count > last.range.count ? hit : last
+  }
+
   /// Orders the hits and joins those that overlap.
   ///
-  /// The longer one names the kind, and nothing that either covers stays. Parts of one name beside each other become one hit.
+  /// The longer one names the kind, and nothing that either covers stays. Parts of one name beside
+  /// each other become one hit.
   private mutating func settle() {
     guard hits.count > 1 else { return }
     hits.sort { left, right in
@@ -230,7 +257,7 @@ struct TextScanner {
         last.what == .kind(.person) && hit.what == last.what
         && hit.range.lowerBound == last.range.upperBound + 1
       if hit.range.lowerBound < last.range.upperBound || isNext {
-        let longer = hit.range.count > last.range.count ? hit : last
+        let longer = Self.leading(hit, last)
         hits[kept].what = longer.what
         hits[kept].isHarvested = longer.isHarvested
         hits[kept].range =
