@@ -26,8 +26,11 @@ enum SmallLedger {
     return "{\(lists.joined(separator: ","))}"
   }
 
-  /// A tool and an argument that takes an id, with the ids of one account's record there.
-  static let places: [(tool: String, argument: String, ids: [String])] = [
+  /// An argument of a tool, and the forms of what names a record there; `#` is the account.
+  typealias Place = (tool: String, argument: String, ids: [String])
+
+  /// Every argument that takes an id, with the ids of one account's record there.
+  static let places: [Place] = [
     ("get_account", "account_id", ["#", "A-#"]), ("get_customer", "account_id", ["#", "A-#"]),
     ("get_subscription", "subscription_id", ["s-#", "S-#"]),
     ("get_invoice", "invoice_id", ["i-#", "I-#"]), ("get_payment", "payment_id", ["p-#", "P-#"]),
