@@ -108,7 +108,8 @@ extension Session {
 
   /// Raises the alert for a bait that was read; throws where its reading is refused, too.
   mutating func alert(
-    _ bait: (name: String, entity: Entity)?, _ exchange: Exchange, at now: Moment, _ effects: inout [Effect]
+    _ bait: (name: String, entity: Entity)?, _ exchange: Exchange, at now: Moment,
+    _ effects: inout [Effect]
   ) throws(Response.Failure) {
     guard let bait, let token = gate.doors.honeytoken(bait.name) else { return }
     effects += say(.error, "guard: a honeytoken was read")
