@@ -1,5 +1,6 @@
 internal import Access
 internal import Audit
+internal import Billing
 internal import Redaction
 
 /// Requests and their answers are counted, here or in Redis.
@@ -107,14 +108,13 @@ extension Session {
 
   /// Raises the alert for a bait that was read; throws where its reading is refused, too.
   mutating func alert(
-    _ bait: String?, _ exchange: Exchange, at now: Moment, _ effects: inout [Effect]
+    _ bait: (name: String, entity: Entity)?, _ exchange: Exchange, at now: Moment,
+    _ effects: inout [Effect]
   ) throws(Response.Failure) {
-    guard let bait, let token = gate.doors.honeytoken(bait) else { return }
+    guard let bait, let token = gate.doors.honeytoken(bait.name) else { return }
     effects += say(.error, "guard: a honeytoken was read")
     effects += note(
       .honeytokenRead, token.isBlocked ? .notFound : .ok, about: exchange, at: now)
-    if token.isBlocked {
-      throw Response.Failure(.notFound, "expected an existing record, found none")
-    }
+    if token.isBlocked { throw Answering.notFound(bait.entity) }
   }
 }
