@@ -27,6 +27,8 @@ enum Response {
     var retryAfter: Int?
     /// The permission that is missing.
     var permission: ReleasedText?
+    /// A word of the program for the audit log alone.
+    var detail: String?
 
     init(_ type: ErrorType, _ message: ReleasedText) {
       self.type = type

@@ -148,6 +148,9 @@ struct Exchange {
     event.durationMicroseconds =
       (now.monotonicNanoseconds &- began.monotonicNanoseconds) / 1_000
     event.traceparent = request.traceparent.flatMap { TraceParent($0) }
+    if case .failed(let failure) = outcome {
+      event.details = failure.detail.flatMap { AuditID($0) }
+    }
     if case .answered(_, let viewBytes, let report) = outcome {
       event.bytes = viewBytes
       event.counts = Self.counts(of: report)

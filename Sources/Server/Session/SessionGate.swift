@@ -34,6 +34,11 @@ extension Session {
           if case .approve = exchange.stage { exchange.stage = .answer(principal, errand) }
         case .answer(let principal, let errand):
           try answer(errand, for: principal, &exchange, at: now, &effects)
+          // A question to Redis has its time from when it is asked, not from before the answer.
+          if gate.counting?.standing != nil, case .charge = exchange.stage {
+            effects.append(.time(ticket))
+            return effects
+          }
         case .charge(let principal, _, let bytes):
           let caller = principal.caller(tool: nil)
           guard let limits = gate.counting?.limits else { throw Self.noLimits }
@@ -91,7 +96,7 @@ extension Session {
     } catch {
       let finding = gate.doors.denial(
         user: principal.userID, tool: subject, at: now.monotonicNanoseconds)
-      report(finding, exchange, at: now, &effects)
+      report(finding, .permissionDenied, exchange, at: now, &effects)
       throw error
     }
     exchange.stage = .count(principal, errand)
@@ -126,7 +131,7 @@ extension Session {
         let finding = gate.doors.miss(
           user: principal.userID, tool: errand.tool ?? exchange.request.method.rawValue,
           at: now.monotonicNanoseconds)
-        report(finding, exchange, at: now, &effects)
+        report(finding, .notFound, exchange, at: now, &effects)
       }
       throw error
     }

@@ -92,17 +92,18 @@ extension Session {
     _ effects: inout [Effect]
   ) {
     exchange.hold(finding.delayNanoseconds, from: now)
-    report(finding, exchange, at: now, &effects)
+    report(finding, .authenticationRequired, exchange, at: now, &effects)
   }
 
   /// Records what the guard noticed.
   mutating func report(
-    _ finding: Guard.Finding, _ exchange: Exchange, at now: Moment, _ effects: inout [Effect]
+    _ finding: Guard.Finding, _ outcome: AuditEvent.Outcome, _ exchange: Exchange,
+    at now: Moment, _ effects: inout [Effect]
   ) {
     guard let event = finding.event else { return }
     effects += say(.warn, "guard: \(event.rawValue)")
     effects += note(
-      .suspiciousActivity, exchange.verdict.outcome, details: event.rawValue, about: exchange,
+      .suspiciousActivity, outcome, details: event.rawValue, about: exchange,
       at: now)
   }
 
@@ -114,7 +115,8 @@ extension Session {
     guard let bait, let token = gate.doors.honeytoken(bait.name) else { return }
     effects += say(.error, "guard: a honeytoken was read")
     effects += note(
-      .honeytokenRead, token.isBlocked ? .notFound : .ok, about: exchange, at: now)
+      .honeytokenRead, token.isBlocked ? .notFound : .ok, details: token.id, about: exchange,
+      at: now)
     if token.isBlocked { throw Answering.notFound(bait.entity) }
   }
 }

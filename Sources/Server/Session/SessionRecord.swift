@@ -9,6 +9,8 @@ extension Session {
   /// Writes the record; the answer waits for its fate.
   mutating func record(_ ticket: AuditTicket, at now: Moment) -> [Effect] {
     guard let exchange = waiting[ticket] else { return [] }
+    // It is told the time before it is decided where its next question is Redis's.
+    guard case .decided = exchange.stage else { return go(on: ticket, at: now) }
     let line = audit.line(
       for: exchange.event(at: now), to: exchange.destination, random: random)
     return [.audit(line: line, ticket, exchange.destination)]

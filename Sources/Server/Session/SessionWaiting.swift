@@ -37,7 +37,9 @@ extension Session {
       if let before, before != policy.fetchedKeys { effects += note(.keysChanged, .ok, at: now) }
     } catch {
       _ = fetchedStore?.finish(run, isGood: false, at: now)
-      effects += say(.warn, "\(error.message): the last good store stays until it is too old")
+      let rest =
+        before == nil ? "requests are refused" : "the last good store stays until it is too old"
+      effects += say(.warn, "\(error.message): \(rest)")
       effects += note(.keyStoreUnavailable, .internalError, at: now)
     }
     let waiters = storeWaiters
