@@ -95,7 +95,7 @@ package struct Query: Sendable {
       case .reference(let target):
         // To a list, a bait is not there.
         guard let row = row(of: target, text, byKey: true),
-          bait.name(of: row, in: ledger.shelf(target)) == nil
+          view.bait.name(of: row, in: ledger.shelf(target)) == nil
         else { throw .notFound(target) }
         if target == .account { selection.account = row } else { selection.parent = row }
       }
