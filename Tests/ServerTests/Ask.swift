@@ -34,6 +34,34 @@ enum Ask {
       + #""arguments":\#(arguments)\#(meta)}}"#
   }
 
+  /// A resource that is read.
+  static func read(_ uri: String, id: Int = 1) -> String {
+    #"{"jsonrpc":"2.0","id":\#(id),"method":"resources/read","params":{"uri":"\#(uri)"}}"#
+  }
+
+  /// A prompt that is filled in with one argument.
+  static func prompt(_ name: String, _ argument: String, _ value: String) -> String {
+    #"{"jsonrpc":"2.0","id":1,"method":"prompts/get","params":{"name":"\#(name)","#
+      + #""arguments":{"\#(argument)":"\#(value)"}}}"#
+  }
+
+  /// A completion of an argument, of a prompt by its name or of a template.
+  static func completion(
+    _ reference: String, _ argument: String, _ value: String = ""
+  ) -> String {
+    let ref =
+      reference.contains(":")
+      ? #""type":"ref/resource","uri":"\#(reference)""#
+      : #""type":"ref/prompt","name":"\#(reference)""#
+    return #"{"jsonrpc":"2.0","id":1,"method":"completion/complete","params":{"ref":{\#(ref)},"#
+      + #""argument":{"name":"\#(argument)","value":"\#(value)"}}}"#
+  }
+
+  /// A list: tools, resources, resources/templates or prompts.
+  static func list(_ what: String) -> String {
+    #"{"jsonrpc":"2.0","id":1,"method":"\#(what)/list"}"#
+  }
+
   /// The shipped roles with a text in the place of another one.
   static func roles(_ old: String, _ new: String) -> String {
     Files().text(.roles).replacing(old, with: new)
@@ -58,6 +86,19 @@ struct Answer {
   /// What is shown; nil for a refusal.
   var view: Node? { root["result"]?["structuredContent"]?["llm_view"] }
 
+  /// Whether it is a result, and no refusal.
+  var isResult: Bool { root["result"] != nil && root["result"]?["isError"] == nil }
+
+  /// What completes an argument.
+  var completed: [String] {
+    root["result"]?["completion"]?["values"]?.elements.compactMap(\.string) ?? []
+  }
+
+  /// The members of the entries of a list.
+  func listed(_ list: String, _ member: String) -> [String] {
+    root["result"]?[list]?.elements.compactMap { $0[member]?.string } ?? []
+  }
+
   /// How a refusal is called, of a call and of anything else; nil for an answer.
   var refusal: String? { error("type")?.string }
 
@@ -72,7 +113,7 @@ struct Answer {
 
   /// The names of the tools that are listed.
   var tools: [String] {
-    root["result"]?["tools"]?.elements.compactMap { $0["name"]?.string } ?? []
+    listed("tools", "name")
   }
 
   /// The arguments that a listed tool takes.

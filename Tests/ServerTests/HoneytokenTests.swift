@@ -100,6 +100,38 @@ import Testing
     }
   }
 
+  @Test func resourcesAndPromptsAlertAndBlockAlike() throws {
+    let lines: [(String) -> String] = [
+      { Ask.read("billing://account/\($0)") }, { Ask.read("billing://invoice/i-\($0)") },
+      { Ask.read("billing://subscription/S-\($0)") },
+      { Ask.prompt("account_brief", "account_id", "A-\($0)") },
+    ]
+    for line in lines {
+      let open = try Self.stage("[bait]")
+      #expect(try Answer(open.send(line("bait"))).isResult && Self.alerts(open).count == 1)
+      let frames = try ["bait", "none"].map { account in
+        let blocked = try Self.stage("[{id: bait, block: true}]")
+        let frames = blocked.send(line(account))
+        #expect(Self.alerts(blocked).count == (account == "bait" ? 1 : 0))
+        return frames
+      }
+      #expect(frames[0] == frames[1], "\(line("bait"))")
+    }
+  }
+
+  @Test func baitCompletesNothing() throws {
+    let stage = try Self.stage("[bait, I-acc1]")
+    for (reference, argument) in [
+      ("billing://account/{id}", "id"), ("billing://invoice/{id}", "id"),
+      ("billing://subscription/{id}", "id"), ("account_brief", "account_id"),
+      ("explain_invoice", "invoice_id"),
+    ] {
+      let found = try Answer(stage.send(Ask.completion(reference, argument))).completed
+      #expect(!found.isEmpty && !found.contains { $0.contains("bait") || $0 == "I-acc1" })
+    }
+    #expect(Self.alerts(stage).isEmpty)
+  }
+
   @Test func baitOutOfScopeIsNotThere() throws {
     let stage = try Self.stage("[bait]", others: #""accounts":["acc1"]"#)
     let line = Ask.call("get_account", #"{"account_id":"bait"}"#)

@@ -78,6 +78,41 @@ import Testing
     }
   }
 
+  /// The same for resources and prompts, by id and by number.
+  @Test func resourcesAndPromptsKnowTheScopeToo() throws {
+    let lines: [(String) -> String] = [
+      { Ask.read("billing://account/\($0)") }, { Ask.read("billing://account/A-\($0)") },
+      { Ask.read("billing://invoice/i-\($0)") }, { Ask.read("billing://subscription/s-\($0)") },
+      { Ask.prompt("account_brief", "account_id", $0) },
+      { Ask.prompt("explain_invoice", "invoice_id", "i-\($0)") },
+    ]
+    for source in Self.sources {
+      for line in lines {
+        #expect(try Answer(Self.stage(source).send(line("own3"))).isResult, "\(line("own3"))")
+        let far = try Self.trace(source, line("far-own3"))
+        #expect(try far == Self.trace(source, line("nowhere")), "\(line("far"))")
+        #expect(far.count > 2 && far[0].contains("not_found"))
+      }
+    }
+  }
+
+  @Test(arguments: sources)
+  func nothingIsCompletedWithTheOthersIDs(_ source: Source) throws {
+    let asked = [
+      ("billing://account/{id}", "id"), ("billing://invoice/{id}", "id"),
+      ("billing://subscription/{id}", "id"), ("account_brief", "account_id"),
+      ("explain_invoice", "invoice_id"),
+    ]
+    for (reference, argument) in asked {
+      for prefix in ["", "A-", "A-far", "far", "I-", "i-far", "S-o"] {
+        let line = Ask.completion(reference, argument, prefix)
+        let frames = try [Self.everyone, Self.mine].map { try Self.stage(source, $0).send(line) }
+        #expect(frames[0] == frames[1] && frames[0].count == 1, "\(reference) \(prefix)")
+        #expect(!frames[0][0].contains("far"))
+      }
+    }
+  }
+
   /// The same conversation over a ledger with the others' records and one without: not a byte, not a
   /// count, not a page tells them apart, but for cursors, which are read on by their own ledger.
   @Test(arguments: sources)
