@@ -104,13 +104,7 @@ struct Harvest {
       addParty(value)
     case .kind(let kind):
       if masker.style(of: kind) == .keep || masker.isMask(value, of: kind) { return }
-      split(value)
-      // A card or an account can be held by a company: its name does not make its words personal.
-      if kind == .person, LegalForms.isBorne(by: value, words: scratch) {
-        addParty(value)
-      } else {
-        add(value, kind: kind)
-      }
+      add(value, kind: kind)
     }
   }
 
@@ -122,7 +116,14 @@ struct Harvest {
 
   private mutating func add(_ value: Span<UInt8>, kind: Kind) {
     switch kind {
-    case .person: addPerson(value)
+    case .person:
+      split(value)
+      // A card or an account can be held by a company: its name does not make its words personal.
+      if LegalForms.isBorne(by: value, words: scratch) {
+        addParty(value)
+      } else {
+        addPerson(value)
+      }
     case .company:
       split(value)
       let core = scratch.filter { !LegalForms.contains($0.hash) }

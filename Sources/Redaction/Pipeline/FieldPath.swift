@@ -71,10 +71,8 @@ struct FieldPath {
   }
 
   private mutating func append(_ component: Span<UInt8>) {
-    while bytes.count < length + component.count { bytes.append(0) }
-    let start = length
-    var room = bytes.mutableSpan
-    for index in component.indices { room[start + index] = component[index] }
-    length += component.count
+    if bytes.count > length { bytes.removeLast(bytes.count - length) }
+    ByteRun.append(component, to: &bytes)
+    length = bytes.count
   }
 }

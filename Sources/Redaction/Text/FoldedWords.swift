@@ -9,14 +9,32 @@ import Serialization
 ///     "O'Brien, 4B"   ->   o | brien | 4b
 struct FoldedWords {
   /// One word: its hash, where it is, and whether its first letter is a capital (or has no case).
+  ///
+  /// Kept in 24 bytes, as a text has many: no text is as long as 4 GiB.
   struct Word {
     var hash: UInt64
-    var range: Range<Int>
-    var isCapitalised: Bool
+    private let start: UInt32
+    private let end: UInt32
+    private let letterCount: UInt32
+    let isCapitalised: Bool
     /// Whether its case changes behind the first letter, or letters and digits meet: `JohnDoe`,
     /// `doe42`; told of ASCII only.
-    var hasSeams = false
-    var letters: Int
+    let hasSeams: Bool
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+    var letters: Int { Int(letterCount) }
+
+    @inline(__always)
+    init(
+      hash: UInt64, range: Range<Int>, isCapitalised: Bool, hasSeams: Bool = false, letters: Int
+    ) {
+      self.hash = hash
+      start = UInt32(range.lowerBound)
+      end = UInt32(range.upperBound)
+      letterCount = UInt32(letters)
+      self.isCapitalised = isCapitalised
+      self.hasSeams = hasSeams
+    }
   }
 
   private static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
