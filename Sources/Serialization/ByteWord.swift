@@ -51,6 +51,12 @@ public struct ByteWord: Equatable, Sendable {
     }
   }
 
+  /// The byte at a place from the front, 0 to 7.
+  @inlinable @inline(__always)
+  public func byte(_ place: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: bits &>> UInt64(truncatingIfNeeded: 8 &* place))
+  }
+
   /// Whether one of the bytes is `byte`.
   @inlinable @inline(__always)
   public func contains(_ byte: UInt8) -> Bool {
@@ -73,6 +79,14 @@ public struct ByteWord: Equatable, Sendable {
     let digits = (low &+ Self.all(0x50)) & ~(low &+ Self.all(0x46))
     let letters = (folded &+ Self.all(0x1F)) & ~(folded &+ Self.all(0x05))
     return (~((digits | letters) & ~bits) & Self.all(0x80)).trailingZeroBitCount >> 3
+  }
+
+  /// How many bytes from the front are small ASCII letters.
+  @inlinable @inline(__always)
+  public var lowercaseBytes: Int {
+    let low = bits & Self.all(0x7F)
+    let letters = (low &+ Self.all(0x1F)) & ~(low &+ Self.all(0x05))
+    return (~(letters & ~bits) & Self.all(0x80)).trailingZeroBitCount >> 3
   }
 
   /// How many bytes from the front are ASCII letters.

@@ -85,6 +85,12 @@ package struct JSONWriter: Sendable {
     bytes.append(contentsOf: json)
   }
 
+  /// The same of bytes that lie in one piece of memory.
+  package mutating func raw(_ json: borrowing Span<UInt8>) {
+    separate()
+    ByteRun.append(json, to: &bytes)
+  }
+
   /// A value with everything in it, white space between tokens left out.
   package mutating func copy(_ node: Node) {
     copy(node.index, of: node.document)

@@ -48,11 +48,11 @@ struct Harvest {
     let traits = TextTraits(of: value)
     guard !value.isEmpty, !value.equals(placeholder) else { return }
     if NormalisedText.isNormal(traits) {
-      addNormal(value, meaning: meaning)
+      addNormal(value, traits, meaning: meaning)
     } else {
       folded.normalise(value)
       let copy = folded.folded
-      addNormal(copy.span, meaning: meaning)
+      addNormal(copy.span, TextTraits(of: copy.span), meaning: meaning)
     }
   }
 
@@ -96,14 +96,18 @@ struct Harvest {
     FoldedWords.split(value, into: &scratch)
   }
 
-  private mutating func addNormal(_ value: Span<UInt8>, meaning: KeyMeaning) {
+  private mutating func addNormal(
+    _ value: Span<UInt8>, _ traits: TextTraits, meaning: KeyMeaning
+  ) {
     switch meaning {
     case .nothing, .identifier: return
     case .party:
-      if masker.isMask(value, of: .person) || masker.isMask(value, of: .company) { return }
+      if masker.isMask(value, traits, of: .person) || masker.isMask(value, traits, of: .company) {
+        return
+      }
       addParty(value)
     case .kind(let kind):
-      if masker.style(of: kind) == .keep || masker.isMask(value, of: kind) { return }
+      if masker.style(of: kind) == .keep || masker.isMask(value, traits, of: kind) { return }
       add(value, kind: kind)
     }
   }

@@ -1,3 +1,5 @@
+import Serialization
+
 /// Harvested values as sequences of words: a tree with one node for each beginning of a value.
 ///
 ///     "Jane Doe", "Jane Roe"     root ─ jane ● part ─┬─ doe ● whole
@@ -167,6 +169,15 @@ struct WordIndex {
       return false
     }
     return value.kind == .person && value.form == .whole
+  }
+
+  /// Whether a value begins with the first word of a text, which begins with a letter or digit of
+  /// ASCII.
+  func mayBegin(with text: Span<UInt8>) -> Bool {
+    if isEmpty { return false }
+    var end = 0
+    while end < text.count, ASCII.isAlphanumeric(text[end]) { end += 1 }
+    return child(of: Self.root, FoldedWords.hash(of: text.extracting(0..<end))) != nil
   }
 
   private mutating func append(_ word: UInt64, under parent: Int32) -> Int32 {

@@ -71,8 +71,11 @@ struct FieldPath {
   }
 
   private mutating func append(_ component: Span<UInt8>) {
-    if bytes.count > length { bytes.removeLast(bytes.count - length) }
-    ByteRun.append(component, to: &bytes)
-    length = bytes.count
+    let end = length + component.count
+    if bytes.count < end {
+      bytes.append(contentsOf: repeatElement(0, count: end - bytes.count))
+    }
+    ByteRun.write(component, over: &bytes, at: length)
+    length = end
   }
 }

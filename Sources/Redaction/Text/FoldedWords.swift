@@ -44,12 +44,21 @@ struct FoldedWords {
   static func split(_ text: Span<UInt8>, into words: inout [Word]) {
     var at = 0
     while at < text.count {
-      let first = text[at]
-      if first < 0x80, !ASCII.isAlphanumeric(first) {
-        at += 1
+      // Most words are short and ASCII from end to end: those are read in one step.
+      let short = ByteWord(text, at: at, count: min(ByteWord.bytesCount, text.count &- at))
+      let letters = short.alphanumericBytes
+      if letters < ByteWord.bytesCount, short.byte(letters) < 0x80 {
+        if letters > 0 {
+          words.append(
+            Word(
+              hash: mix(hashSeed, short.lowercased(letters)), range: at..<at &+ letters,
+              isCapitalised: ASCII.isUppercase(short.byte(0)),
+              hasSeams: short.changesClass(letters), letters: letters))
+        }
+        at += letters + 1
         continue
       }
-      // Most words are ASCII from end to end: those are not looked at as scalars.
+      let first = text[at]
       let start = at
       var hash = hashSeed
       var hasSeams = false
@@ -74,7 +83,8 @@ struct FoldedWords {
       } else {
         words.append(
           Word(
-            hash: hash, range: start..<at, isCapitalised: first &- 0x41 < 26, hasSeams: hasSeams,
+            hash: hash, range: start..<at, isCapitalised: ASCII.isUppercase(first),
+            hasSeams: hasSeams,
             letters: at - start))
       }
     }

@@ -53,6 +53,9 @@ struct TextScanner {
     if ClosedShape.isSafe(text, traits) {
       return harvestedKind(ofNumber: text, harvest: harvest) == nil
     }
+    if mode == .identifier, ClosedShape.isIdentifier(text, traits) {
+      return !harvest.words.mayBegin(with: text)
+    }
     return harvest.isEmpty && ClosedShape.isWord(text, traits) && !JoinedWords.areIn(text, traits)
   }
 
