@@ -92,6 +92,20 @@ struct FoldedWords {
 
   /// The hash of a text that is one word.
   static func hash(of text: Span<UInt8>) -> UInt64 {
+    var hash = hashSeed
+    var at = 0
+    while at < text.count {
+      let count = min(ByteWord.bytesCount, text.count &- at)
+      let bytes = ByteWord(text, at: at, count: count)
+      guard bytes.alphanumericBytes >= count else { return Self.hash(ofScalars: text) }
+      hash = mix(hash, bytes.lowercased(count))
+      at += count
+    }
+    return hash
+  }
+
+  /// The same of a text that is not of ASCII letters and digits alone.
+  private static func hash(ofScalars text: Span<UInt8>) -> UInt64 {
     var letters = Letters()
     var at = 0
     while at < text.count {
