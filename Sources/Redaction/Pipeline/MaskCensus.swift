@@ -203,7 +203,7 @@ package struct MaskCensus: Sendable {
     guard case .kind(let kind) = meaning, masker.style(of: kind) != .keep else { return }
     walker.recorder.removeAll()
     let verdict = walker.texts.redact(
-      number: text, meaning: meaning, at: walker.path, harvest: walker.harvest,
+      number: text, meaning: meaning, at: walker.path, harvest: &walker.harvest,
       recorder: &walker.recorder)
     var digits: [UInt8] = []
     NumberDigits.write(text, to: &digits)

@@ -238,7 +238,7 @@ struct Walker {
   private mutating func number(_ index: Int, of document: Document, _ meaning: KeyMeaning) {
     let verdict = texts.redact(
       number: document.bytes.span.extracting(document.tape[index].range), meaning: meaning,
-      at: path, harvest: harvest, recorder: &recorder)
+      at: path, harvest: &harvest, recorder: &recorder)
     write(index, of: document, verdict)
   }
 

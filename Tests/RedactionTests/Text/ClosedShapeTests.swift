@@ -54,7 +54,7 @@ struct ClosedShapeTests {
     var scanner = TextScanner(profile: try Pipe.profile(allowing: "id"))
     let masker = Masker(
       styles: [.person: .omit], pseudonymKey: [UInt8](repeating: 7, count: 32), scope: "test")
-    let harvest = Harvest(masker: masker, placeholder: "")
+    var harvest = Harvest(masker: masker, placeholder: "")
     var random = SplitMix(seed: 8)
     for _ in 0..<2_000 {
       let isNumbered = random.next() & 1 == 0
@@ -66,7 +66,7 @@ struct ClosedShapeTests {
       let traits = TextTraits(of: bytes.span)
       guard ClosedShape.isIdentifier(bytes.span, traits) else { continue }
       let suspicion = scanner.scan(
-        bytes.span, traits: traits, mode: .identifier, collectsAlways: true, harvest: harvest)
+        bytes.span, traits: traits, mode: .identifier, collectsAlways: true, harvest: &harvest)
       #expect(suspicion == nil && scanner.hits.isEmpty, "\(String(decoding: bytes, as: UTF8.self))")
     }
   }
