@@ -46,7 +46,8 @@ enum Response {
   ) {
     writer.beginObject()
     writer.key("llm_view")
-    writer.raw(redacted.view.json)
+    let view = redacted.view.json
+    writer.raw(view.span)
     writer.key("meta")
     writer.beginObject()
     if let identity { write(identity, to: &writer) }
