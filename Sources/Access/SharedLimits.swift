@@ -5,7 +5,7 @@
 ///                                               └─▶ refused         under `refuse`
 ///
 /// Under `memory` each process has windows of its own while Redis is away, so that n processes may
-/// admit n times the limit. What Redis admits is counted in memory too, so that losing Redis does not
+/// admit n times the limit beyond what Redis had counted. What Redis admits is counted in memory too, so that losing Redis does not
 /// hand out a process's own share a second time.
 package struct SharedLimits: Sendable {
   /// What holds while Redis does not answer.

@@ -109,4 +109,26 @@ import Testing
     let templates = try Answer(stage.send(Ask.list("resources/templates")))
     #expect(templates.listed("resourceTemplates", "uriTemplate").isEmpty)
   }
+
+  @Test func aPromptNeedsTheRightToReadItsRecord() throws {
+    let key = PolicyTests.ann
+    func stage(_ permissions: String) throws -> Stage {
+      let roles = Files().text(.roles).replacing(
+        "roles:\n", with: "roles:\n  clerk: {permissions: [\(permissions)]}\n")
+      return try Stage(
+        ["BILLING_MCP_KEYS_FILE": "/etc/k", "DEFAULT_API_KEY": key],
+        files: Files([
+          .keys: Files.store([Files.Key(key: key, role: "clerk")]), .roles: roles,
+        ]))
+    }
+    let request =
+      #"{"jsonrpc":"2.0","id":1,"method":"prompts/get","params":{"name":"account_brief","#
+      + #""arguments":{"account_id":"A-00000123"}}}"#
+    let prompt = "\"billing:prompt:account_brief\""
+    let refused = try stage(prompt).send(request)[0]
+    #expect(refused.contains("permission_denied") && refused.contains("billing:tool:get_account"))
+    for other in ["\"billing:tool:get_account\"", "\"billing:resource:billing://account/*\""] {
+      #expect(try stage("\(prompt), \(other)").send(request)[0].contains("llm_view"))
+    }
+  }
 }

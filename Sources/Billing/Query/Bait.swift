@@ -8,7 +8,8 @@ struct Bait: Sendable {
 
   /// The records of these ids or numbers; names of none are passed over.
   init(_ names: Set<String>, in ledger: Ledger) {
-    for name in names {
+    // In one order, so that of two names for one record the same one always counts.
+    for name in names.sorted() {
       let key = KeyText(name)
       for entity in Entity.listed {
         let shelf = ledger.shelf(entity)

@@ -77,8 +77,10 @@ struct Gate {
 
   /// Refuses a principal without a permission, and says which one is missing.
   func authorise(_ principal: Principal, _ needed: Errands.Needed) throws(Response.Failure) {
-    guard !principal.may(needed.permission) else { return }
-    let released = ReleasedText.identifier(needed.shown)
+    let mayRead = needed.oneOf.isEmpty || needed.oneOf.contains { principal.may($0) }
+    guard !principal.may(needed.permission) || !mayRead else { return }
+    let released = ReleasedText.identifier(
+      principal.may(needed.permission) ? needed.oneOf.first ?? needed.shown : needed.shown)
     var failure = Response.Failure(
       .permissionDenied, "expected the permission \(released), found a role or key without it")
     failure.permission = released

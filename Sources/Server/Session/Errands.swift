@@ -70,6 +70,8 @@ enum Errands {
   /// A permission that an errand needs, and how a refusal names it.
   struct Needed {
     let permission: String
+    /// Permissions of which one is needed too; none: nothing more is needed.
+    var oneOf: [String] = []
     /// Without the id of a record, which may be anything.
     let shown: String
   }
@@ -79,7 +81,7 @@ enum Errands {
   static func permission(for errand: Exchange.Errand) -> Needed? {
     switch errand {
     case .call(let tool, _): return needed(.tool, tool)
-    case .prompt(let prompt, _): return needed(.prompt, prompt.name)
+    case .prompt(let prompt, let arguments): return needed(for: prompt, arguments)
     case .read(.record(let entity, _), let uri):
       return Needed(
         permission: PermissionPattern.name(.resource, uri.text),
@@ -89,6 +91,18 @@ enum Errands {
       return ServedResource.at(uri).flatMap { permission(for: .read($0, uri)) }
     case .list, .complete, .listen, .setLogLevel, .misdirected: return nil
     }
+  }
+
+  /// A prompt shows a record, so whoever may not read it by a tool or as a resource gets none.
+  private static func needed(for prompt: Prompt, _ arguments: [String: String]) -> Needed {
+    var needed = needed(.prompt, prompt.name)
+    if let argument = prompt.arguments.first, let id = arguments[argument.name] {
+      needed.oneOf = [
+        PermissionPattern.name(.tool, ServedResource.tool(for: argument.entity).name),
+        PermissionPattern.name(.resource, "billing://\(argument.entity.rawValue)/\(id)"),
+      ]
+    }
+    return needed
   }
 
   private static func needed(_ family: PermissionPattern.Family, _ name: String) -> Needed {
