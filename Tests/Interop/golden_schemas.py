@@ -91,7 +91,9 @@ class Golden:
         except ValueError:
             return
         for one in message if isinstance(message, list) else [message]:
-            if isinstance(one, dict) and isinstance(one.get("id"), (str, int)):
+            if not isinstance(one, dict) or "result" in one or "error" in one:
+                continue
+            if isinstance(one.get("id"), (str, int)):
                 params = one.get("params")
                 meta = params.get("_meta") if isinstance(params, dict) else None
                 modern = isinstance(meta, dict) and VERSION in meta
