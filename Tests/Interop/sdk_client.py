@@ -18,6 +18,8 @@ VERSION_1 = {"handshake": "2025-11-25"}
 VERSION_2 = {"auto": "2026-07-28", "legacy": "2025-11-25", "2026-07-28": "2026-07-28"}
 MODES = VERSION_2 if MAJOR >= 2 else VERSION_1
 PAGES_MAX = 8
+# Claude Code cuts longer ones.
+DESCRIPTION_CHARACTERS_MAX = 4_000
 LISTS = {
     "account_id": "list_accounts",
     "subscription_id": "list_subscriptions",
@@ -87,7 +89,7 @@ class Conversation:
                 jsonschema.Draft202012Validator.check_schema(tool[name])
                 assert tool[name]["type"] == "object", tool
             assert tool["inputSchema"]["additionalProperties"] is False, tool
-            assert tool["title"] and tool["description"], tool
+            assert tool["title"] and 0 < len(tool["description"]) <= DESCRIPTION_CHARACTERS_MAX, tool
             assert tool["annotations"]["readOnlyHint"] is True, tool
             assert tool["annotations"]["destructiveHint"] is False, tool
             self.tools[tool["name"]] = tool
