@@ -1,5 +1,7 @@
 /// The bounds of what this room reads and keeps.
 package enum AccessLimits {
+  /// The longest that a person's approval lasts, in minutes.
+  package static let approvalMinutesMax = 1_440
   /// The longest key store, in bytes.
   package static let storeBytesMax = 1 << 20
   /// How many keys a store may hold; each lookup walks all of them.

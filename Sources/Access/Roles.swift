@@ -15,6 +15,8 @@ package import Serialization
 ///       model_tokens: {limit: 100000, window: 3600, shadow: true}    # on trial: reports, refuses not
 ///     honeytokens: [A-00000999, {id: 0badcafe, block: true}]           # optional
 ///
+///     approvals: {tools: [get_customer], minutes: 0}                   # optional
+///
 /// A role's `limits` may hold `user`, `tools` and `model_tokens`; `limits.users` is the same as
 /// `user`, and stating both for one role is an error.
 ///
@@ -27,13 +29,15 @@ package struct Roles: Sendable, Equatable {
   package let limits: RateLimits
   /// The records that nobody has a reason to read, by their ids.
   package let honeytokens: [String: Honeytoken]
+  /// The tools whose calls a person has to allow.
+  package let approvals: Approvals
 
   /// Reads a roles file; unknown keys, other shapes and numbers out of range are errors.
   package init(parsing bytes: [UInt8]) throws(ConfigurationError) {
     var reader = RolesReader()
     try reader.read(try ConfigurationNode(parsing: bytes))
     (roles, limits) = (reader.roles, reader.limits)
-    honeytokens = reader.honeytokens
+    (honeytokens, approvals) = (reader.honeytokens, reader.approvals)
   }
 
   /// A role by its name; nil when there is none, which grants nothing.

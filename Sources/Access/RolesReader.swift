@@ -6,6 +6,12 @@ struct RolesReader {
     case limits
     case roles
     case honeytokens
+    case approvals
+  }
+
+  private enum ApprovalsKey: String, CaseIterable {
+    case tools
+    case minutes
   }
 
   private enum HoneytokenKey: String, CaseIterable {
@@ -42,6 +48,7 @@ struct RolesReader {
   private(set) var roles: [String: Role] = [:]
   private(set) var limits = RateLimits()
   private(set) var honeytokens: [String: Honeytoken] = [:]
+  private(set) var approvals = Approvals()
 
   /// Reads the whole file; limits first, as a role may not state again what they state for it.
   mutating func read(_ root: ConfigurationNode) throws(ConfigurationError) {
@@ -55,6 +62,17 @@ struct RolesReader {
       roles[name] = try role(member.value, named: name)
     }
     if let node = sections[.honeytokens] { try readHoneytokens(node) }
+    if let node = sections[.approvals] { try readApprovals(node) }
+  }
+
+  private mutating func readApprovals(_ node: ConfigurationNode) throws(ConfigurationError) {
+    let members = try members(of: node, ApprovalsKey.self, required: [.tools])
+    for element in try members[.tools]?.list() ?? [] {
+      approvals.tools.insert(try identifier(element))
+    }
+    if let minutes = members[.minutes] {
+      approvals.minutes = try minutes.integer(in: 0...AccessLimits.approvalMinutesMax)
+    }
   }
 
   // MARK: Roles

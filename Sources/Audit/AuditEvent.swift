@@ -33,6 +33,9 @@ package struct AuditEvent: Sendable {
     case authenticationFailed = "authentication_failed"
     case permissionDenied = "permission_denied"
     case suspiciousActivity = "suspicious_activity"
+    case approvalAsked = "approval_asked"
+    case approvalGiven = "approval_given"
+    case approvalRefused = "approval_refused"
     case honeytokenRead = "honeytoken_read"
     case rateLimitExceeded = "rate_limit_exceeded"
     case rateLimitShadowed = "rate_limit_shadowed"
@@ -59,7 +62,8 @@ package struct AuditEvent: Sendable {
       case .permissionDenied: (.securityEvent, .medium)
       case .suspiciousActivity, .honeytokenRead, .auditUnavailable: (.securityEvent, .critical)
       case .limitsDegraded: (.securityEvent, .high)
-      case .limitsRestored: (.securityEvent, .info)
+      case .limitsRestored, .approvalAsked, .approvalGiven: (.securityEvent, .info)
+      case .approvalRefused: (.securityEvent, .medium)
       case .keyStoreUnavailable: (.securityEvent, .high)
       case .rateLimitExceeded: (.rateLimit, .medium)
       case .rateLimitShadowed: (.rateLimit, .low)
@@ -80,6 +84,8 @@ package struct AuditEvent: Sendable {
     case notFound = "not_found"
     case payloadTooLarge = "payload_too_large"
     case internalError = "internal_error"
+    /// The client called the request off; nothing of it was told.
+    case cancelled
   }
 
   /// What redaction did to an answer, in numbers.

@@ -42,7 +42,9 @@ struct ChildProcess: Sendable {
   /// Ends it and everything that it started.
   func kill() { _ = systemKill(-process, SIGKILL) }
 
-  /// Whether it ended with status 0; nil while it goes on. To be asked until it says so: then it is
+  /// Whether it ended with status 0; nil while it goes on.
+  ///
+  /// To be asked until it says so: then it is
   /// reaped, and not to be asked again.
   func ended() -> Bool? {
     var status: Int32 = 0

@@ -26,7 +26,9 @@ struct Poll {
 
   private var entries: [pollfd] = []
 
-  /// Adds a descriptor; hang-up and errors are always looked for. Gives its place for `found`.
+  /// Adds a descriptor; hang-up and errors are always looked for.
+  ///
+  /// Gives its place for `found`.
   @discardableResult
   mutating func add(
     _ descriptor: Descriptor, _ wanted: Readiness, unless isUnwanted: Bool = false

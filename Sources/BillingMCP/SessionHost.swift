@@ -15,6 +15,11 @@ struct SessionHost: ~Copyable {
   private var runner: StoreRunner?
   private let storeCommand: StoreCommand?
   private var redis = RedisSocket()
+  /// When the files were last looked at for somebody who waits for news, in nanoseconds.
+  private var lookedAt: UInt64 = 0
+
+  /// How often the files are looked at while somebody waits for news, in nanoseconds.
+  private static let watchNanoseconds: UInt64 = 500_000_000
   /// What the process is to end with, once the session says so.
   private(set) var exitStatus: Int32?
 
@@ -42,7 +47,8 @@ struct SessionHost: ~Copyable {
 
   /// When to go on though nothing has come, on the monotonic clock; nil: never.
   var wakeAt: UInt64? {
-    [session.wakeAt, runner?.wakeAt].compactMap { $0 }.min()
+    let watch = session.watchesFiles ? lookedAt + Self.watchNanoseconds : nil
+    return [session.wakeAt, runner?.wakeAt, watch].compactMap { $0 }.min()
   }
 
   /// Lets the session hear of what has come meanwhile, the time among it and last.
@@ -52,6 +58,8 @@ struct SessionHost: ~Copyable {
       runner = nil
       deliver(event)
     }
+    let now = SystemClock.monotonicNanoseconds
+    if session.watchesFiles, now >= lookedAt + Self.watchNanoseconds { readFiles() }
     if let wakeAt = session.wakeAt, SystemClock.monotonicNanoseconds >= wakeAt { deliver(.clock) }
   }
 
@@ -92,6 +100,7 @@ struct SessionHost: ~Copyable {
 
   /// Lets the session hear of every deciding file that is new or has changed.
   mutating func readFiles() {
+    if session.watchesFiles { lookedAt = SystemClock.monotonicNanoseconds }
     for change in files.changes() where exitStatus == nil {
       deliver(.file(change.file, change.result))
     }

@@ -8,6 +8,21 @@ public enum ByteRun {
     unsafe bytes.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
   }
 
+  /// Writes bytes over those that stand behind a place, which must be as many.
+  @inlinable @inline(__always)
+  public static func write(
+    _ bytes: borrowing Span<UInt8>, over output: inout [UInt8], at start: Int
+  ) {
+    precondition(start >= 0 && start &+ bytes.count <= output.count, "the bytes are there")
+    // Both memories are borrowed for this call alone, and the place is checked above.
+    unsafe bytes.withUnsafeBufferPointer { source in
+      unsafe output.withUnsafeMutableBufferPointer { room in
+        guard let from = source.baseAddress, let to = room.baseAddress else { return }
+        unsafe (to + start).update(from: from, count: source.count)
+      }
+    }
+  }
+
   /// Whether a range of one text has the bytes of another, as long, that starts at a place.
   @inlinable @inline(__always)
   public static func areEqual(

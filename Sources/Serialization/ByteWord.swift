@@ -30,12 +30,18 @@ public struct ByteWord: Equatable, Sendable {
     if start &+ Self.bytesCount <= bytes.count {
       self.init(bytes, at: start)
       if count < Self.bytesCount { bits &= (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1 }
+    } else if bytes.count >= Self.bytesCount, count > 0 {
+      precondition(start &+ count <= bytes.count, "the bytes are there")
+      // The last eight bytes of the text, without those before `start`.
+      self.init(bytes, at: bytes.count &- Self.bytesCount)
+      bits &>>= UInt64(truncatingIfNeeded: 8 &* (start &+ Self.bytesCount &- bytes.count))
+      bits &= (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1
     } else {
       self.init(gathering: bytes, at: start, count: count)
     }
   }
 
-  /// The same by single bytes, at the end of a text.
+  /// The same by single bytes, for a text of less than eight.
   @inline(never)
   @usableFromInline
   init(gathering bytes: borrowing Span<UInt8>, at start: Int, count: Int) {
@@ -43,6 +49,12 @@ public struct ByteWord: Equatable, Sendable {
     for offset in 0..<count {
       bits |= UInt64(bytes[start + offset]) &<< UInt64(truncatingIfNeeded: 8 &* offset)
     }
+  }
+
+  /// The byte at a place from the front, 0 to 7.
+  @inlinable @inline(__always)
+  public func byte(_ place: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: bits &>> UInt64(truncatingIfNeeded: 8 &* place))
   }
 
   /// Whether one of the bytes is `byte`.
@@ -67,6 +79,22 @@ public struct ByteWord: Equatable, Sendable {
     let digits = (low &+ Self.all(0x50)) & ~(low &+ Self.all(0x46))
     let letters = (folded &+ Self.all(0x1F)) & ~(folded &+ Self.all(0x05))
     return (~((digits | letters) & ~bits) & Self.all(0x80)).trailingZeroBitCount >> 3
+  }
+
+  /// How many bytes from the front are small ASCII letters.
+  @inlinable @inline(__always)
+  public var lowercaseBytes: Int {
+    let low = bits & Self.all(0x7F)
+    let letters = (low &+ Self.all(0x1F)) & ~(low &+ Self.all(0x05))
+    return (~(letters & ~bits) & Self.all(0x80)).trailingZeroBitCount >> 3
+  }
+
+  /// How many bytes from the front are ASCII letters.
+  @inlinable @inline(__always)
+  public var letterBytes: Int {
+    let folded = (bits & Self.all(0x7F)) | Self.all(0x20)
+    let letters = (folded &+ Self.all(0x1F)) & ~(folded &+ Self.all(0x05))
+    return (~(letters & ~bits) & Self.all(0x80)).trailingZeroBitCount >> 3
   }
 
   /// Whether, among the first `count` bytes, which are letters and digits, letters and digits meet, or

@@ -26,6 +26,8 @@ struct JSONParser {
       throw JSONError(.size, found: "\(bytes.count) bytes", at: limits.documentBytesMax)
     }
     tape.reserveCapacity(bytes.count / 10 + 8)
+    open.reserveCapacity(min(bytes.count / 64, 8))
+    keys.reserveCapacity(min(bytes.count / 32, 32))
     skipSpace(bytes)
     try value(bytes)
     while let frame = open.last {

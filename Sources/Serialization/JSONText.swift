@@ -87,13 +87,11 @@ package enum JSONText {
       index += plain
       if plain < ByteWord.bytesCount { return index }
     }
-    while index < text.count, isPlain(text[index]) { index += 1 }
+    if index < text.count {
+      // Behind the end there are zeros, which are not plain.
+      index += ByteWord(text, at: index, count: text.count - index).plainBytes
+    }
     return index
-  }
-
-  @inline(__always)
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   /// Appends the inside of a JSON string as it is spelled, but for its unescaped line ends.

@@ -39,6 +39,16 @@ package struct JSONWriter: Sendable {
 
   /// A member's key as its document spells it; its value must follow.
   package mutating func key(copying index: Int, of document: Document) {
+    let token = document.tape[index]
+    let colon = token.range.upperBound + 1
+    if !token.flags.contains(.lineBreaks), document.bytes[colon] == UInt8(ascii: ":") {
+      // Nearly always the colon stands right behind the key, and is copied with it.
+      separate()
+      let member = token.range.lowerBound - 1..<colon + 1
+      ByteRun.append(document.bytes.span.extracting(member), to: &bytes)
+      needsComma = false
+      return
+    }
     scalar(copying: index, of: document)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
@@ -83,6 +93,12 @@ package struct JSONWriter: Sendable {
   package mutating func raw(_ json: some Collection<UInt8>) {
     separate()
     bytes.append(contentsOf: json)
+  }
+
+  /// The same of bytes that lie in one piece of memory.
+  package mutating func raw(_ json: borrowing Span<UInt8>) {
+    separate()
+    ByteRun.append(json, to: &bytes)
   }
 
   /// A value with everything in it, white space between tokens left out.

@@ -139,7 +139,8 @@ extension Configuration {
     do {
       return try RedisAddress(parsing: text, allowsCleartext: cleartext == .allow)
     } catch {
-      throw ConfigurationProblem(.badConfiguration, "\(name): memory, or \(error.message)")
+      throw ConfigurationProblem(
+        .badConfiguration, "\(name): memory or an address: \(error.message)")
     }
   }
 

@@ -52,6 +52,17 @@ struct LedgerTests {
   }
 
   @Test(
+    "what was found is another one only where its kind could be right",
+    arguments: [
+      (#"{"accounts": 3}"#, "a list, found a number"), ("\"a\"", "of lists, found a string"),
+      (#"{"accounts": [{"id": "a", "currency": 5}]}"#, "found a number"),
+    ])
+  func foundWords(text: String, words: String) throws {
+    let message = try onlyProblem(text).message
+    #expect(message.contains(words), "\(message)")
+  }
+
+  @Test(
     "each is refused",
     arguments: [
       ("", .json, ""), ("{", .json, ""), ("[]", .root, ""), ("5", .root, ""),

@@ -30,6 +30,9 @@ struct ByteWordTests {
       let plain = count(row) { $0 >= 0x20 && $0 < 0x80 && $0 != 0x22 && $0 != 0x5C }
       #expect(word.plainBytes == plain, "\(row)")
       #expect(word.alphanumericBytes == count(row, while: ASCII.isAlphanumeric), "\(row)")
+      #expect(word.lowercaseBytes == count(row) { 0x61...0x7A ~= $0 }, "\(row)")
+      #expect(word.byte(3) == row[3], "\(row)")
+      #expect(word.letterBytes == count(row, while: ASCII.isLetter), "\(row)")
       #expect(word.bytesBeforeDigit == count(row) { !ASCII.isDigit($0) }, "\(row)")
       for byte in [0x2A, 0x5B, 0x5F] as [UInt8] {
         #expect(word.contains(byte) == row.contains(byte), "\(row)")

@@ -54,4 +54,25 @@ import Testing
     stage.change(.ledger, ledger)
     #expect(stage.send(Self.call)[0].contains("One Ltd"))
   }
+
+  @Test(
+    "a profile under which a test value comes out ends the start, and later refuses every request",
+    arguments: [
+      ("contactName: company", "person"), ("ein: company", "ein"),
+    ])
+  func canary(_ field: String, _ kind: String) throws {
+    let shipped = Files().text(.profile("finance-default"))
+    let leaky = shipped.replacing("  contact_name: person", with: "  \(field)")
+    let words = "expected every test value to be masked, found one of kind \(kind) unmasked"
+    let refused = try stage([:], [.profile("finance-default"): leaky])
+    #expect(refused.exitStatus == 78)
+    #expect(refused.said.contains { $0.contains(words) }, "\(refused.said)")
+    #expect(refused.frames.isEmpty)
+    let running = try stage()
+    #expect(running.exitStatus == nil && running.send(Self.call)[0].contains("llm_view"))
+    #expect(running.change(.profile("finance-default"), leaky).contains { $0.contains(words) })
+    #expect(!running.send(Self.call)[0].contains("llm_view"))
+    running.change(.profile("finance-default"), shipped)
+    #expect(running.send(Self.call)[0].contains("llm_view"))
+  }
 }

@@ -40,16 +40,24 @@ struct ProblemList {
   ) {
     let kind = document.tape[token].kind
     add(
-      expected, found: found ?? Self.describe(kind), at: place,
+      expected, found: found ?? Self.describe(kind, insteadOf: expected), at: place,
       offset: Int(document.tape[token].offset), in: document.bytes)
   }
 
-  private static func describe(_ kind: Token.Kind) -> String {
+  private static let noStrings: Set<LedgerProblem.Expectation> = [
+    .root, .list, .record, .boolean, .integer,
+  ]
+  private static let numbers: Set<LedgerProblem.Expectation> = [.decimal, .integer]
+
+  /// A value that could be right by its kind is another one.
+  private static func describe(
+    _ kind: Token.Kind, insteadOf expected: LedgerProblem.Expectation
+  ) -> String {
     switch kind {
     case .object: "an object"
     case .array: "a list"
-    case .string: "another string"
-    case .number: "another number"
+    case .string: noStrings.contains(expected) ? "a string" : "another string"
+    case .number: numbers.contains(expected) ? "another number" : "a number"
     case .true, .false: "a boolean"
     case .null: "null"
     }

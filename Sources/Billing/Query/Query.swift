@@ -93,7 +93,10 @@ package struct Query: Sendable {
       switch filter.comparison {
       case .equal: selection.equal.append((filter.field, text))
       case .reference(let target):
-        guard let row = row(of: target, text, byKey: true) else { throw .notFound(target) }
+        // To a list, a bait is not there.
+        guard let row = row(of: target, text, byKey: true),
+          view.bait.name(of: row, in: ledger.shelf(target)) == nil
+        else { throw .notFound(target) }
         if target == .account { selection.account = row } else { selection.parent = row }
       }
     }

@@ -29,6 +29,11 @@ struct Context {
     var characters = 0
     let vocabulary = Vocabulary.shared
     while index > 0, characters < reachCharactersMax {
+      if let mask = MaskWords.start(text, before: index) {
+        characters += index - mask
+        index = mask
+        continue
+      }
       let start = UTF8Text.wordStart(text, before: index)
       if start == index {
         index = UTF8Text.scalarStart(text, before: index)
@@ -56,6 +61,11 @@ struct Context {
     while index < text.count, characters < reachBehindCharactersMax {
       // What follows in the next line or sentence speaks of something else.
       if text[index] == UInt8(ascii: "\n") || text[index] == UInt8(ascii: ";") { break }
+      if let mask = MaskWords.end(text, at: index) {
+        characters += mask - index
+        index = mask
+        continue
+      }
       let end = UTF8Text.wordEnd(text, at: index)
       if end == index {
         index += 1

@@ -1,3 +1,5 @@
+import Serialization
+
 /// The detectors of values in free text, run over it in one pass.
 ///
 /// Each byte is classed once; scanners run only at the bytes that `Detector.table` names, look back
@@ -15,6 +17,15 @@ enum Detectors {
     let count = text.count
     var index = 0
     while index < count {
+      // Nothing begins at a small letter, and most of prose are small letters.
+      if index + ByteWord.bytesCount <= count {
+        let idle = ByteWord(text, at: index).lowercaseBytes
+        if idle == ByteWord.bytesCount {
+          index += idle
+          continue
+        }
+        index += idle
+      }
       let next = index + 1 < count ? text[index + 1] : 0
       let bit = bits[Int(text[index])] & bitsBefore[Int(next)]
       if bit == 0 {
@@ -23,8 +34,15 @@ enum Detectors {
       }
       var sighting = Sighting(text, at: index)
       let steps =
-        sighting.isTouched
-        ? plan.touched : sighting.isJoined ? plan.joined : plan.ranges[bit.trailingZeroBitCount]
+        if sighting.isTouched {
+          plan.touched
+        } else if sighting.isJoined {
+          plan.joined
+        } else if sighting.run.digits > 0, !sighting.run.isContinued {
+          plan.free[min(sighting.run.digits, ScanPlan.digitsMax)]
+        } else {
+          plan.ranges[bit.trailingZeroBitCount]
+        }
       if let finding = look(text, plan.steps, steps, &sighting) {
         settle(finding, into: &findings, from: first)
         index = max(sighting.resume, finding.range.upperBound)

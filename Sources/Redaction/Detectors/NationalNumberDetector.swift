@@ -109,9 +109,10 @@ enum NationalNumberDetector {
 
   /// `PR 12 36 12 C` (HMRC NIM39110): in spaced pairs it is nothing else.
   private static func britishEnd(_ text: borrowing Span<UInt8>, at start: Int) -> Int? {
-    let form = Array("aa nn nn nn s".utf8)
-    for (offset, kind) in form.enumerated() {
+    let form = britishForm
+    for offset in form.indices {
       let byte = UTF8Text.byte(text, start + offset)
+      let kind = form[offset]
       let fits =
         switch kind {
         case UInt8(ascii: "n"): ASCII.isDigit(byte)
@@ -126,9 +127,10 @@ enum NationalNumberDetector {
 
   /// `LLLLLLNNLNNLNNNL`, the month one of twelve letters (Decreto 23 dicembre 1976).
   private static func italianEnd(_ text: borrowing Span<UInt8>, at start: Int) -> Int? {
-    let form = Array("aaaaaannmnnannna".utf8)
-    for (offset, kind) in form.enumerated() {
+    let form = italianForm
+    for offset in form.indices {
       let byte = UTF8Text.byte(text, start + offset)
+      let kind = form[offset]
       let fits =
         switch kind {
         case UInt8(ascii: "n"): ASCII.isDigit(byte)
@@ -141,6 +143,8 @@ enum NationalNumberDetector {
     return UTF8Text.touchesAfter(text, end) ? nil : end
   }
 
+  private static let britishForm = Array("aa nn nn nn s".utf8)
+  private static let italianForm = Array("aaaaaannmnnannna".utf8)
   private static let months = Array("abcdehlmprst".utf8)
 
   /// `NNN.NNN.NNN-NN` with both of its check digits.

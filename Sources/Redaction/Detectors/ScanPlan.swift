@@ -12,10 +12,15 @@ struct ScanPlan: Sendable {
   let steps: [Step]
   /// The steps of each trigger, by its raw value.
   let ranges: [Range<Int>]
+  /// The steps of digits that are free, by how many are within reach, with none that wants more.
+  let free: [Range<Int>]
   /// The steps of digits that a letter touches.
   let touched: Range<Int>
   /// The steps of digits that continue a hyphenated or dotted token.
   let joined: Range<Int>
+
+  /// More digits than this make no difference to any row.
+  static let digitsMax = 31
 
   init(_ table: [Detector]) {
     var steps: [Step] = []
@@ -27,6 +32,9 @@ struct ScanPlan: Sendable {
       return start..<steps.count
     }
     ranges = Trigger.allCases.map { trigger in range { $0.trigger == trigger } }
+    free = (0...Self.digitsMax).map { digits in
+      range { $0.trigger == .digit && $0.digitsMin <= digits && !$0.scanner.needsTouched }
+    }
     touched = range { $0.trigger == .digit && $0.scanner.takesTouched }
     joined = range { $0.trigger == .digit && $0.scanner.takesJoined }
     self.steps = steps

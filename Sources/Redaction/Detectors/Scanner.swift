@@ -37,6 +37,9 @@ enum Scanner: CaseIterable, Sendable {
     self == .iban || self == .googleAccess || self == .phone || self == .nationalNumber
   }
 
+  /// Whether it looks at no other digits.
+  var needsTouched: Bool { self == .iban || self == .googleAccess }
+
   /// Whether it looks at digits that continue a hyphenated or dotted token.
   var takesJoined: Bool { self == .card || self == .version4 }
 

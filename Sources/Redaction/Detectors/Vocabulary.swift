@@ -77,7 +77,14 @@ struct Vocabulary: Sendable {
 
   /// A hash of the bytes with the case of Latin-1 and Cyrillic letters folded, eight at a time.
   private static func hash(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = hashSeed
+    if end - start <= ByteWord.bytesCount {
+      // Most words are short and of ASCII: those are folded in one step.
+      let word = ByteWord(text, at: start, count: end - start)
+      if word.letterBytes >= end - start {
+        return max(1, mixed(hash ^ word.lowercased(end - start).byteSwapped >> shift(end - start)))
+      }
+    }
     var chunk: UInt64 = 0
     var previous: UInt8 = 0
     for index in start..<end {
@@ -100,6 +107,11 @@ struct Vocabulary: Sendable {
     }
     return max(1, mixed(hash ^ chunk))
   }
+
+  private static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// How far the first bytes of a word are from its low end when their order is turned round.
+  private static func shift(_ count: Int) -> UInt64 { UInt64(8 * (ByteWord.bytesCount - count)) }
 
   /// The multiplication carries upwards only: the high half is folded down for the slot.
   private static func mixed(_ bits: UInt64) -> UInt64 {

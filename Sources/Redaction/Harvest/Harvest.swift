@@ -48,11 +48,11 @@ struct Harvest {
     let traits = TextTraits(of: value)
     guard !value.isEmpty, !value.equals(placeholder) else { return }
     if NormalisedText.isNormal(traits) {
-      addNormal(value, meaning: meaning)
+      addNormal(value, traits, meaning: meaning)
     } else {
       folded.normalise(value)
       let copy = folded.folded
-      addNormal(copy.span, meaning: meaning)
+      addNormal(copy.span, TextTraits(of: copy.span), meaning: meaning)
     }
   }
 
@@ -96,21 +96,19 @@ struct Harvest {
     FoldedWords.split(value, into: &scratch)
   }
 
-  private mutating func addNormal(_ value: Span<UInt8>, meaning: KeyMeaning) {
+  private mutating func addNormal(
+    _ value: Span<UInt8>, _ traits: TextTraits, meaning: KeyMeaning
+  ) {
     switch meaning {
     case .nothing, .identifier: return
     case .party:
-      if masker.isMask(value, of: .person) || masker.isMask(value, of: .company) { return }
+      if masker.isMask(value, traits, of: .person) || masker.isMask(value, traits, of: .company) {
+        return
+      }
       addParty(value)
     case .kind(let kind):
-      if masker.style(of: kind) == .keep || masker.isMask(value, of: kind) { return }
-      split(value)
-      // A card or an account can be held by a company: its name does not make its words personal.
-      if kind == .person, LegalForms.isBorne(by: value, words: scratch) {
-        addParty(value)
-      } else {
-        add(value, kind: kind)
-      }
+      if masker.style(of: kind) == .keep || masker.isMask(value, traits, of: kind) { return }
+      add(value, kind: kind)
     }
   }
 
@@ -122,7 +120,14 @@ struct Harvest {
 
   private mutating func add(_ value: Span<UInt8>, kind: Kind) {
     switch kind {
-    case .person: addPerson(value)
+    case .person:
+      split(value)
+      // A card or an account can be held by a company: its name does not make its words personal.
+      if LegalForms.isBorne(by: value, words: scratch) {
+        addParty(value)
+      } else {
+        addPerson(value)
+      }
     case .company:
       split(value)
       let core = scratch.filter { !LegalForms.contains($0.hash) }

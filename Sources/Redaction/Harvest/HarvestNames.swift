@@ -15,8 +15,9 @@ extension Harvest {
   private static let joinedLettersMin = 6
 
   /// A name whole (any case), and each of its parts of three letters or more (capitalised).
+  ///
+  /// Its words are in `scratch`.
   mutating func addPerson(_ value: Span<UInt8>) {
-    split(value)
     if scratch.count > 1 {
       addWhole(scratch[...])
       words.addJoined(value, kind: .person, lettersMin: Self.joinedLettersMin)

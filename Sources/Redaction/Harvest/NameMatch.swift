@@ -152,16 +152,22 @@ extension WordIndex {
       let isLong = value.count > Self.spellingLettersMin
       if isLong, isPersonPart(name), !EverydayNames.contains(name) { return true }
     }
-    return isTwoParts(value)
+    return isTwoParts(value, isASCII: word.letters == value.count)
   }
 
   /// Whether letters are two parts of names, one behind the other.
-  private func isTwoParts(_ value: Span<UInt8>) -> Bool {
+  ///
+  /// Of ASCII, most cuts are ruled out by the lengths that parts have.
+  private func isTwoParts(_ value: Span<UInt8>, isASCII: Bool) -> Bool {
     let partMin = Self.partLettersMin
     guard value.count >= 2 * partMin else { return false }
-    for middle in partMin...value.count - partMin
-    where isPart(value.extracting(0..<middle)) && isPart(value.extracting(middle..<value.count)) {
-      return true
+    for middle in partMin...value.count - partMin {
+      if isASCII, !mayBePart(letters: middle) || !mayBePart(letters: value.count - middle) {
+        continue
+      }
+      if isPart(value.extracting(0..<middle)), isPart(value.extracting(middle..<value.count)) {
+        return true
+      }
     }
     return false
   }
@@ -220,7 +226,7 @@ extension WordIndex {
         let hash = FoldedWords.hash(of: piece)
         isName =
           isPersonPart(hash) && (previous || !EverydayNames.contains(hash))
-          || isWholePerson(hash) || isTwoParts(piece)
+          || isWholePerson(hash) || isTwoParts(piece, isASCII: true)
         let behind = isEnd ? 0 : text[index]
         if !isName, ASCII.isDigit(behind), ASCII.isLetter(piece[1]) {
           isName = isInitialAndName(piece)

@@ -9,7 +9,7 @@ struct NumberIndex {
     let first: Int
     let count: Int
     let hash: UInt64
-    let kind: Kind
+    var kind: Kind
     var next: Int32
   }
 
@@ -25,11 +25,20 @@ struct NumberIndex {
   private var digits: [UInt8] = []
   private var entries: [Entry] = []
   private var buckets: [Int32] = []
+  /// The first three digits that numbers have, a bit for each: most digits of a text begin none.
+  private var heads = [UInt64](repeating: 0, count: headsCount / 64 + 1)
+  /// The most digits of one number.
+  private var longestCount = 0
+
+  private static let headDigits = 3
+  private static let headsCount = 1_000
 
   var count: Int { entries.count }
   var isEmpty: Bool { entries.isEmpty }
 
   mutating func removeAll() {
+    for entry in entries { heads[head(of: entry) >> 6] = 0 }
+    longestCount = 0
     digits.clear()
     entries.clear()
   }
@@ -41,6 +50,30 @@ struct NumberIndex {
     entries.append(
       Entry(first: digits.count, count: number.count, hash: hash, kind: kind, next: -1))
     digits.append(contentsOf: number)
+    longestCount = max(longestCount, number.count)
+    let head = head(of: entries[entries.count - 1])
+    heads[head >> 6] |= 1 &<< UInt64(head & 63)
+  }
+
+  private func head(of entry: Entry) -> Int {
+    var head = 0
+    for index in entry.first..<entry.first + Self.headDigits {
+      head = head * 10 + Int(digits[index] & 15)
+    }
+    return head
+  }
+
+  /// Whether a number begins with the digits that stand at a place.
+  @inline(__always)
+  private func mayBegin(in text: Span<UInt8>, at start: Int) -> Bool {
+    var at = start
+    var head = 0
+    for _ in 0..<Self.headDigits {
+      guard let place = Self.digit(in: text, from: at) else { return false }
+      head = head * 10 + Int(text[place] & 15)
+      at = place + 1
+    }
+    return heads[head >> 6] & 1 &<< UInt64(head & 63) != 0
   }
 
   mutating func seal() {
@@ -51,7 +84,11 @@ struct NumberIndex {
     for index in buckets.indices { buckets[index] = -1 }
     for index in entries.indices {
       let entry = entries[index]
-      if self.entry(entry.hash, entry.count, in: digits.span, at: entry.first) != nil { continue }
+      if let same = self.index(entry.hash, entry.count, in: digits.span, at: entry.first) {
+        // In any order of the members, the kind that is declared first.
+        if entry.kind.index < entries[same].kind.index { entries[same].kind = entry.kind }
+        continue
+      }
       let bucket = bucket(of: entry.hash)
       entries[index].next = buckets[bucket]
       buckets[bucket] = Int32(index)
@@ -108,10 +145,11 @@ struct NumberIndex {
 
   /// The longest number whose digits begin at a place and end where a group of them ends.
   private func longest(in text: Span<UInt8>, at start: Int) -> (kind: Kind, end: Int)? {
+    guard mayBegin(in: text, at: start) else { return nil }
     var best: (kind: Kind, end: Int)?
     var hash = Self.hashSeed
     var at = start
-    for count in 1...Self.digitsMax {
+    for count in 1...longestCount {
       guard let place = Self.digit(in: text, from: at) else { break }
       hash = Self.mix(hash, text[place])
       at = place + 1
@@ -124,11 +162,15 @@ struct NumberIndex {
 
   /// The number of so many digits that stands at a place.
   private func entry(_ hash: UInt64, _ count: Int, in text: Span<UInt8>, at start: Int) -> Entry? {
+    index(hash, count, in: text, at: start).map { entries[$0] }
+  }
+
+  private func index(_ hash: UInt64, _ count: Int, in text: Span<UInt8>, at start: Int) -> Int? {
     var next = buckets[bucket(of: hash)]
     while next >= 0 {
       let entry = entries[Int(next)]
       if entry.hash == hash, entry.count == count, stands(entry, in: text, at: start) {
-        return entry
+        return Int(next)
       }
       next = entry.next
     }

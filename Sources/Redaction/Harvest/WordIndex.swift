@@ -1,3 +1,5 @@
+import Serialization
+
 /// Harvested values as sequences of words: a tree with one node for each beginning of a value.
 ///
 ///     "Jane Doe", "Jane Roe"     root ─ jane ● part ─┬─ doe ● whole
@@ -34,6 +36,8 @@ struct WordIndex {
   private var nodes: [Node] = []
   private var buckets: [Int32] = []
   private var parts = HashSet()
+  /// How many letters parts have: bit 5 for five.
+  private var partLengths: UInt64 = 0
   /// Parts of two letters, which say something only beside a title or another part.
   private(set) var shortParts = HashSet()
   /// The short words inside names: `van`, `de`.
@@ -66,6 +70,7 @@ struct WordIndex {
     }
     nodes.clear()
     parts.removeAll()
+    partLengths = 0
     shortParts.removeAll()
     particles.removeAll()
     initials.removeAll()
@@ -76,6 +81,12 @@ struct WordIndex {
   /// Whether a word is a part of a harvested person's name.
   func isPersonPart(_ hash: UInt64) -> Bool { parts.contains(hash) }
 
+  /// Whether any part of a harvested name has so many letters.
+  func mayBePart(letters: Int) -> Bool { partLengths & Self.lengthBit(letters) != 0 }
+
+  /// All lengths past the last bit share it.
+  private static func lengthBit(_ letters: Int) -> UInt64 { 1 &<< UInt64(min(letters, 63)) }
+
   /// Adds a value by its words; shorter than `lettersMin` letters in all, it says too little.
   mutating func add(
     _ words: ArraySlice<FoldedWords.Word>, kind: Kind, as form: Form = .whole, lettersMin: Int
@@ -85,7 +96,10 @@ struct WordIndex {
     for word in words { letters += word.letters }
     let isIdeographic = words.count > 1 && words.allSatisfy { $0.letters == 1 }
     guard letters >= lettersMin || isIdeographic else { return }
-    if form == .part { parts.insert(first.hash) }
+    if form == .part {
+      parts.insert(first.hash)
+      partLengths |= Self.lengthBit(letters)
+    }
     let value = Value(kind: kind, form: form)
     guard words.count > Self.wordsMax else { return insert(words, value) }
     // Pieces of one size: a short rest would be an everyday word.
@@ -155,6 +169,15 @@ struct WordIndex {
       return false
     }
     return value.kind == .person && value.form == .whole
+  }
+
+  /// Whether a value begins with the first word of a text, which begins with a letter or digit of
+  /// ASCII.
+  func mayBegin(with text: Span<UInt8>) -> Bool {
+    if isEmpty { return false }
+    var end = 0
+    while end < text.count, ASCII.isAlphanumeric(text[end]) { end += 1 }
+    return child(of: Self.root, FoldedWords.hash(of: text.extracting(0..<end))) != nil
   }
 
   private mutating func append(_ word: UInt64, under parent: Int32) -> Int32 {

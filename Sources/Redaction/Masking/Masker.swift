@@ -49,12 +49,13 @@ struct Masker: Sendable {
     _ value: Span<UInt8>, as kind: Kind, at place: Place, into output: inout [UInt8]
   ) -> Bool {
     let style = style(of: kind)
-    if style == .keep || isMask(value, of: kind) { return false }
+    if style == .keep { return false }
+    let traits = TextTraits(of: value)
+    if isMask(value, traits, of: kind) { return false }
     if style == .omit || style == .token && place == .recognised {
       ByteRun.append(placeholders.span.extracting(placeholderRanges[kind]), to: &output)
       return true
     }
-    let traits = TextTraits(of: value)
     if NormalisedText.isNormal(traits) {
       output.append(contentsOf: form(of: value, as: kind, style).utf8)
     } else {
@@ -83,8 +84,10 @@ struct Masker: Sendable {
 
   /// Whether a text is exactly what masking a value of this kind could have given: in another
   /// style's form a value could carry more than this one shows.
-  func isMask(_ text: Span<UInt8>, of kind: Kind) -> Bool {
-    guard Self.mayBeMask(text) else { return false }
+  ///
+  /// `traits` are those of the text, or of more around it.
+  func isMask(_ text: Span<UInt8>, _ traits: TextTraits, of kind: Kind) -> Bool {
+    guard traits.contains(.maskMarks) else { return false }
     if text.equals(MaskTemplate.hidden) || text.equals(Self.placeholder(for: kind.rawValue)) {
       return true
     }
@@ -95,27 +98,6 @@ struct Masker: Sendable {
     case (.email, _): return WordMask.isEmailMask(text)
     default: return templates[kind]?.matches(text) ?? false
     }
-  }
-
-  /// Whether a text holds one of the characters of which every mask has one.
-  private static func mayBeMask(_ text: Span<UInt8>) -> Bool {
-    var at = 0
-    while at + ByteWord.bytesCount <= text.count {
-      let word = ByteWord(text, at: at)
-      if word.contains(UInt8(ascii: "*")) || word.contains(UInt8(ascii: "#"))
-        || word.contains(UInt8(ascii: "[")) || word.contains(UInt8(ascii: "_"))
-      {
-        return true
-      }
-      at += ByteWord.bytesCount
-    }
-    while at < text.count {
-      switch text[at] {
-      case UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "_"): return true
-      default: at += 1
-      }
-    }
-    return false
   }
 
   // MARK: Tokens

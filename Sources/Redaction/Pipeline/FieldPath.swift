@@ -71,10 +71,11 @@ struct FieldPath {
   }
 
   private mutating func append(_ component: Span<UInt8>) {
-    while bytes.count < length + component.count { bytes.append(0) }
-    let start = length
-    var room = bytes.mutableSpan
-    for index in component.indices { room[start + index] = component[index] }
-    length += component.count
+    let end = length + component.count
+    if bytes.count < end {
+      bytes.append(contentsOf: repeatElement(0, count: end - bytes.count))
+    }
+    ByteRun.write(component, over: &bytes, at: length)
+    length = end
   }
 }

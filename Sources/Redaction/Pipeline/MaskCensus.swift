@@ -147,7 +147,7 @@ package struct MaskCensus: Sendable {
     while at < end {
       let rule = walker.rules.rule(forKey: at, of: document, in: around.entity, around.context)
       let value = at + 1
-      if walker.refusal(of: value, document, rule, around) == nil {
+      if Walker.refusal(of: value, document, rule, around, walker.depthMax) == nil {
         let meaning = walker.meaning(of: rule, around)
         let kind = document.tape[value].kind
         let isContainer = kind == .object || kind == .array
@@ -203,7 +203,7 @@ package struct MaskCensus: Sendable {
     guard case .kind(let kind) = meaning, masker.style(of: kind) != .keep else { return }
     walker.recorder.removeAll()
     let verdict = walker.texts.redact(
-      number: text, meaning: meaning, at: walker.path, harvest: walker.harvest,
+      number: text, meaning: meaning, at: walker.path, harvest: &walker.harvest,
       recorder: &walker.recorder)
     var digits: [UInt8] = []
     NumberDigits.write(text, to: &digits)

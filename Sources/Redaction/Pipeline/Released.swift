@@ -36,15 +36,28 @@ package struct ReleasedText: Sendable, Hashable {
     var run = 0
     var isClosed = (1...identifierBytesMax).contains(text.utf8.count)
     for byte in text.utf8 {
-      if ASCII.isDigit(byte) { run += 1 } else if !joints.contains(byte) { run = 0 }
-      let isAllowed = ASCII.isAlphanumeric(byte) || punctuation.contains(byte)
+      if ASCII.isDigit(byte) { run += 1 } else if !isJoint(byte) { run = 0 }
+      let isAllowed = ASCII.isAlphanumeric(byte) || isPunctuation(byte)
       isClosed = isClosed && isAllowed && run < digitRunMax
     }
     return ReleasedText(released: isClosed ? text : "[omitted]")
   }
 
-  private static let punctuation = Set("_.:/+-*{}".utf8)
-  private static let joints = Set("-._/".utf8)
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"):
+      true
+    default: isJoint(byte)
+    }
+  }
+
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "/"): true
+    default: false
+    }
+  }
 
   /// A principal's or request's id, `[A-Za-z0-9_-]{1,64}` where it was validated or made; it may
   /// hold long numbers.

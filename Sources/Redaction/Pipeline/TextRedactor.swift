@@ -38,22 +38,22 @@ struct TextRedactor {
     var keeper = Self.keeper(of: meaning)
     switch meaning {
     case .kind(let kind) where masker.style(of: kind) != .keep:
-      return maskWhole(text, traits, as: kind, at: path, harvest, lengthMax, &recorder)
+      return maskWhole(text, traits, as: kind, at: path, lengthMax, &recorder)
     case .party:
       let kind: Kind = harvest.isCompany(text) ? .company : .person
       if masker.style(of: kind) != .keep {
-        return maskWhole(text, traits, as: kind, at: path, harvest, lengthMax, &recorder)
+        return maskWhole(text, traits, as: kind, at: path, lengthMax, &recorder)
       }
       keeper = Self.keeper(of: .kind(kind))
     case .identifier: mode = .identifier
     case .kind, .nothing: break
     }
-    if scanner.isSafe(text, traits, mode, harvest: harvest) {
+    if scanner.isSafe(text, traits, mode, harvest: &harvest) {
       recorder.decided(.kept, by: keeper.description, at: path)
       return .unchanged
     }
     let suspicion = scanner.scan(
-      text, traits: traits, mode: mode, collectsAlways: isReported, harvest: harvest)
+      text, traits: traits, mode: mode, collectsAlways: isReported, harvest: &harvest)
     rules.clear()
     if let suspicion {
       let verdict = sanitize(text, suspicion, at: path, &recorder)
@@ -76,14 +76,17 @@ struct TextRedactor {
   /// Decides a number by its spelling; masked, it leaves as a text.
   mutating func redact(
     number text: Span<UInt8>, meaning: KeyMeaning, at path: FieldPath,
-    harvest: borrowing Harvest, recorder: inout Recorder
+    harvest: inout Harvest, recorder: inout Recorder
   ) -> Verdict {
     if case .kind(let kind) = meaning, masker.style(of: kind) != .keep {
       let digits = scanner.digits(ofNumber: text)
       return maskWhole(
-        digits.span, TextTraits(of: digits.span), as: kind, at: path, harvest, .max, &recorder)
+        digits.span, TextTraits(of: digits.span), as: kind, at: path, .max, &recorder)
     }
-    if let kind = scanner.kind(ofNumber: text, harvest: harvest) {
+    if let custom = scanner.customDetector(ofNumber: text) {
+      return omit(number: text, custom, at: path, &recorder)
+    }
+    if let kind = scanner.kind(ofNumber: text, harvest: &harvest) {
       let digits = scanner.digits
       guard replace(digits.span, as: kind, at: .recognised) else {
         recorder.decided(.kept, by: Self.keeper(of: meaning).description, at: path)
@@ -97,6 +100,18 @@ struct TextRedactor {
     }
     recorder.decided(.kept, by: Self.keeper(of: meaning).description, at: path)
     return .unchanged
+  }
+
+  /// Writes the placeholder of one of the profile's own kinds in place of a number.
+  private mutating func omit(
+    number text: Span<UInt8>, _ custom: Int, at path: FieldPath, _ recorder: inout Recorder
+  ) -> Verdict {
+    let kind = scanner.customKind(custom)
+    output.clear()
+    output.append(contentsOf: Masker.placeholder(for: kind).utf8)
+    recorder.discovered(kind, at: path, 0..<text.count, .omitted)
+    recorder.decided(.masked, by: "custom: \(kind)", at: path)
+    return .replaced
   }
 
   /// The rule by which a value stays in which nothing was found.
@@ -130,7 +145,7 @@ struct TextRedactor {
   /// One that is a mask already stays.
   private mutating func maskWhole(
     _ text: Span<UInt8>, _ traits: TextTraits, as kind: Kind, at path: FieldPath,
-    _ harvest: borrowing Harvest, _ lengthMax: Int, _ recorder: inout Recorder
+    _ lengthMax: Int, _ recorder: inout Recorder
   ) -> Verdict {
     if text.isEmpty || text.equals(placeholder) {
       recorder.decided(.kept, by: text.isEmpty ? "empty" : "already sanitized", at: path)

@@ -18,7 +18,7 @@ struct Walker {
   var writer = JSONWriter(capacity: 4_096)
   var path = FieldPath()
   var bounds = Bounds(listItemsMax: 0, textLengthMax: 0)
-  private let depthMax: Int
+  let depthMax: Int
 
   /// The key of what stands for left-out elements; reserved, dropped from input.
   static let summaryKey = "_summary"
@@ -93,7 +93,7 @@ struct Walker {
       let rule = rules.rule(forKey: at, of: document, in: around.entity, around.context)
       let value = at + 1
       path.enter(key: at, of: document, isKnown: rule.isKnown)
-      if let reason = refusal(of: value, document, rule, around) {
+      if let reason = Self.refusal(of: value, document, rule, around, depthMax) {
         recorder.fieldRemoved(at: path)
         recorder.decided(.removed, by: reason.description, at: path)
       } else {
@@ -111,8 +111,11 @@ struct Walker {
   }
 
   /// Why a member may not leave; nil when it may.
-  func refusal(
-    of value: Int, _ document: Document, _ rule: FieldRule, _ around: Surroundings
+  ///
+  /// Of the type and not of the walker: a walker borrowed for it was copied, all of a kilobyte.
+  static func refusal(
+    of value: Int, _ document: Document, _ rule: FieldRule, _ around: Surroundings,
+    _ depthMax: Int
   ) -> StaticString? {
     if rule.isReserved { return "reserved name" }
     if !rule.isAllowed {
@@ -122,7 +125,7 @@ struct Walker {
     guard kind == .object || kind == .array else { return nil }
     if around.depth >= depthMax { return "limit: max_depth" }
     if rule.nested == nil, holdsObject(value, document) { return "object without an entity" }
-    return isTooDeep(value, document, around.depth) ? "limit: max_depth" : nil
+    return isTooDeep(value, document, around.depth, depthMax) ? "limit: max_depth" : nil
   }
 
   /// Writes a member's value; returns how many elements were left out when it is a list.
@@ -235,7 +238,7 @@ struct Walker {
   private mutating func number(_ index: Int, of document: Document, _ meaning: KeyMeaning) {
     let verdict = texts.redact(
       number: document.bytes.span.extracting(document.tape[index].range), meaning: meaning,
-      at: path, harvest: harvest, recorder: &recorder)
+      at: path, harvest: &harvest, recorder: &recorder)
     write(index, of: document, verdict)
   }
 
@@ -252,7 +255,7 @@ struct Walker {
 
   // MARK: Shapes
 
-  private func holdsObject(_ index: Int, _ document: Document) -> Bool {
+  private static func holdsObject(_ index: Int, _ document: Document) -> Bool {
     for at in index..<Int(document.tape[index].next) where document.tape[at].kind == .object {
       return true
     }
@@ -261,13 +264,17 @@ struct Walker {
 
   /// Whether lists under a member, or the objects in them, are past the bound; what is in those
   /// objects is judged when they are walked.
-  private func isTooDeep(_ index: Int, _ document: Document, _ depth: Int) -> Bool {
+  private static func isTooDeep(
+    _ index: Int, _ document: Document, _ depth: Int, _ depthMax: Int
+  ) -> Bool {
     guard document.tape[index].kind == .array else { return depth >= depthMax }
     if depth >= depthMax { return true }
     var at = index + 1
     while at < Int(document.tape[index].next) {
       let kind = document.tape[at].kind
-      if kind == .object || kind == .array, isTooDeep(at, document, depth + 1) { return true }
+      if kind == .object || kind == .array, isTooDeep(at, document, depth + 1, depthMax) {
+        return true
+      }
       at = Int(document.tape[at].next)
     }
     return false

@@ -2,8 +2,10 @@ package import Serialization
 
 /// Reads a profile from YAML, strictly: every key known, every value in range.
 package struct ProfileReader {
-  /// The most entities, fields of one entity, terms and detectors that a profile may have.
+  /// The most entities, fields of one entity, and terms that a profile may have.
   static let entriesMax = 512
+  /// The most detectors of its own: each of them looks at every text.
+  static let detectorsMax = 64
   /// The longest name, pattern or term, in bytes.
   static let textBytesMax = 256
 
@@ -13,7 +15,7 @@ package struct ProfileReader {
   ///
   /// Throws `ConfigurationError` with line and column: for YAML outside the subset, an unknown or
   /// repeated key, a value out of range, a mask below the floor, a `nested` entity that is not
-  /// there, or a custom detector that is not linear or could match nothing.
+  /// there, or a custom detector that could match everything.
   package static func read(_ bytes: [UInt8]) throws(ConfigurationError) -> Profile {
     var reader = ProfileReader(profile: Profile(name: "", version: ""))
     try reader.readRoot(try ConfigurationNode(parsing: bytes))
@@ -25,7 +27,8 @@ package struct ProfileReader {
       "profile", "version", "description", "limits", "masks", "fields", "entities", "free_text",
       "allow_terms", "custom",
     ]
-    for (key, value) in try root.mapping(known: known, required: ["profile", "version"]) {
+    let members = try root.mapping(known: known, required: ["profile", "version"])
+    for (key, value) in members {
       switch key {
       case "profile": profile.name = try name(value, expected: "a name of [a-z0-9-]", Self.isName)
       case "version": profile.version = try short(value)
@@ -39,6 +42,7 @@ package struct ProfileReader {
       default: profile.custom = try custom(value)
       }
     }
+    for (key, value) in members where key == "custom" { try refuseOwnWords(value) }
   }
 
   // MARK: Sections
@@ -159,8 +163,12 @@ package struct ProfileReader {
   }
 
   private func custom(_ node: ConfigurationNode) throws(ConfigurationError) -> [Profile.Custom] {
+    let elements = try node.list()
+    guard elements.count <= Self.detectorsMax else {
+      throw node.failure(expected: "at most \(Self.detectorsMax) detectors", found: "more")
+    }
     var detectors: [Profile.Custom] = []
-    for element in try node.list() {
+    for element in elements {
       var detector = Profile.Custom(kind: "", pattern: [])
       let known = ["kind", "pattern", "mask"]
       for (key, value) in try element.mapping(known: known, required: ["kind", "pattern"]) {
@@ -176,19 +184,28 @@ package struct ProfileReader {
       }
       detectors.append(detector)
     }
-    guard detectors.count <= Self.entriesMax else {
-      throw node.failure(expected: "at most \(Self.entriesMax) detectors", found: "more")
-    }
     return detectors
   }
 
-  /// A pattern must be ASCII and hold at least three slots or literals: shorter ones hit anything.
   private func pattern(_ node: ConfigurationNode) throws(ConfigurationError) -> [UInt8] {
     let bytes = Array(try short(node).utf8)
-    guard bytes.count >= 3, bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else {
-      throw node.failure(expected: "at least three ASCII characters", found: "another pattern")
+    if let rule = PatternRule.table.first(where: { !$0.holds(bytes) }) {
+      throw node.failure(expected: rule.expected, found: rule.found)
     }
     return bytes
+  }
+
+  /// No detector finds a placeholder: it would be put in place of itself, time and again.
+  private func refuseOwnWords(_ node: ConfigurationNode) throws(ConfigurationError) {
+    let kinds = Kind.allCases.map(\.rawValue) + profile.custom.map(\.kind)
+    let words = kinds.map { Array(Masker.placeholder(for: $0).utf8) }
+    for (detector, element) in zip(profile.custom.map(CustomDetector.init), try node.list())
+    where (words + [Array(profile.placeholder.utf8)]).contains(where: {
+      detector.finds(in: $0.span)
+    }) {
+      throw element.failure(
+        expected: "a pattern that matches no placeholder", found: "one that does")
+    }
   }
 
   // MARK: Scalars

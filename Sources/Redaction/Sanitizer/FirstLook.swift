@@ -84,6 +84,16 @@ struct FirstLook: Equatable, Sendable {
       return
     }
     singles = 0
+    guard length >= Self.longRunBytesMin || digits > 0 && digits < length else { return }
+    finishUnusual(length, digits, ats, vocabulary, text, end: end)
+  }
+
+  /// A long word, or one with digits among its letters: few, so they are no part of the loop.
+  @inline(never)
+  private mutating func finishUnusual(
+    _ length: Int, _ digits: Int, _ ats: Int, _ vocabulary: CueVocabulary,
+    _ text: borrowing Span<UInt8>, end: Int
+  ) {
     if length >= Self.longRunBytesMin, ats == 0, !isIdentifier(text, from: end - length, to: end) {
       hasLongRun = true
       if digits * 8 < length { hasGluedLetters = true }

@@ -18,6 +18,46 @@ enum ClosedShape {
     traits == .letters && text.count <= wordBytesMax
   }
 
+  /// Whether an identifier has one of the two shapes of most: then no detector finds a kind in it
+  /// that counts in an identifier, no sanitizer an instruction, and a harvested value that is all of
+  /// it is one that begins with its first word.
+  ///
+  ///     3437f5abea3a0683ead81dcd365fdcd6     hexadecimal, in small letters, some of each
+  ///     INV-46974821                         letters, a hyphen, digits
+  ///
+  /// Not two letters in front of hexadecimal digits: those can be an IBAN or an Italian fiscal code;
+  /// and not only digits that are text in hexadecimal (`FirstLook`).
+  static func isIdentifier(_ text: Span<UInt8>, _ traits: TextTraits) -> Bool {
+    if traits == [.letters, .digits] { return isHexadecimal(text) }
+    guard traits == [.letters, .digits, .joints], text.count <= numberedBytesMax else {
+      return false
+    }
+    var at = 0
+    while at < text.count, ASCII.isLetter(text[at]) { at += 1 }
+    guard at > 0, at < text.count, text[at] == UInt8(ascii: "-") else { return false }
+    let digits = text.count - at - 1
+    guard (1...amountDigitsMax).contains(digits) else { return false }
+    for index in at + 1..<text.count where !ASCII.isDigit(text[index]) { return false }
+    return true
+  }
+
+  private static let numberedBytesMax = FirstLook.longRunBytesMin - 1
+  private static let hexadecimalBytes = 17...64
+
+  private static func isHexadecimal(_ text: Span<UInt8>) -> Bool {
+    guard hexadecimalBytes.contains(text.count),
+      ASCII.isDigit(text[0]) || ASCII.isDigit(text[1])
+    else { return false }
+    var isText = true
+    for index in text.indices {
+      let byte = text[index]
+      guard ASCII.isDigit(byte) || byte &- 0x61 < 6 else { return false }
+      // As text, every other digit is the high half of a byte: 2 to 7 in ASCII.
+      if index & 1 == 0, byte &- 0x32 > 5 { isText = false }
+    }
+    return !isText
+  }
+
   /// An amount shorter than any number that a detector checks by itself.
   ///
   /// `-?[0-9]{1,11}(.[0-9]{1,4})?`.

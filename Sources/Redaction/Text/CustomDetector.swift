@@ -31,6 +31,13 @@ struct CustomDetector: Sendable {
     }
   }
 
+  /// Whether it finds anything in a text.
+  func finds(in text: Span<UInt8>) -> Bool {
+    var isFound = false
+    scan(text) { _ in isFound = true }
+    return isFound
+  }
+
   private func matches(_ text: Span<UInt8>, at start: Int) -> Bool {
     for index in pattern.indices {
       let byte = text[start + index]

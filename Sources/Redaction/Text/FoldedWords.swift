@@ -9,14 +9,32 @@ import Serialization
 ///     "O'Brien, 4B"   ->   o | brien | 4b
 struct FoldedWords {
   /// One word: its hash, where it is, and whether its first letter is a capital (or has no case).
+  ///
+  /// Kept in 24 bytes, as a text has many: no text is as long as 4 GiB.
   struct Word {
     var hash: UInt64
-    var range: Range<Int>
-    var isCapitalised: Bool
+    private let start: UInt32
+    private let end: UInt32
+    private let letterCount: UInt32
+    let isCapitalised: Bool
     /// Whether its case changes behind the first letter, or letters and digits meet: `JohnDoe`,
     /// `doe42`; told of ASCII only.
-    var hasSeams = false
-    var letters: Int
+    let hasSeams: Bool
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+    var letters: Int { Int(letterCount) }
+
+    @inline(__always)
+    init(
+      hash: UInt64, range: Range<Int>, isCapitalised: Bool, hasSeams: Bool = false, letters: Int
+    ) {
+      self.hash = hash
+      start = UInt32(range.lowerBound)
+      end = UInt32(range.upperBound)
+      letterCount = UInt32(letters)
+      self.isCapitalised = isCapitalised
+      self.hasSeams = hasSeams
+    }
   }
 
   private static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -26,12 +44,21 @@ struct FoldedWords {
   static func split(_ text: Span<UInt8>, into words: inout [Word]) {
     var at = 0
     while at < text.count {
-      let first = text[at]
-      if first < 0x80, !ASCII.isAlphanumeric(first) {
-        at += 1
+      // Most words are short and ASCII from end to end: those are read in one step.
+      let short = ByteWord(text, at: at, count: min(ByteWord.bytesCount, text.count &- at))
+      let letters = short.alphanumericBytes
+      if letters < ByteWord.bytesCount, short.byte(letters) < 0x80 {
+        if letters > 0 {
+          words.append(
+            Word(
+              hash: mix(hashSeed, short.lowercased(letters)), range: at..<at &+ letters,
+              isCapitalised: ASCII.isUppercase(short.byte(0)),
+              hasSeams: short.changesClass(letters), letters: letters))
+        }
+        at += letters + 1
         continue
       }
-      // Most words are ASCII from end to end: those are not looked at as scalars.
+      let first = text[at]
       let start = at
       var hash = hashSeed
       var hasSeams = false
@@ -56,7 +83,8 @@ struct FoldedWords {
       } else {
         words.append(
           Word(
-            hash: hash, range: start..<at, isCapitalised: first &- 0x41 < 26, hasSeams: hasSeams,
+            hash: hash, range: start..<at, isCapitalised: ASCII.isUppercase(first),
+            hasSeams: hasSeams,
             letters: at - start))
       }
     }
@@ -64,6 +92,20 @@ struct FoldedWords {
 
   /// The hash of a text that is one word.
   static func hash(of text: Span<UInt8>) -> UInt64 {
+    var hash = hashSeed
+    var at = 0
+    while at < text.count {
+      let count = min(ByteWord.bytesCount, text.count &- at)
+      let bytes = ByteWord(text, at: at, count: count)
+      guard bytes.alphanumericBytes >= count else { return Self.hash(ofScalars: text) }
+      hash = mix(hash, bytes.lowercased(count))
+      at += count
+    }
+    return hash
+  }
+
+  /// The same of a text that is not of ASCII letters and digits alone.
+  private static func hash(ofScalars text: Span<UInt8>) -> UInt64 {
     var letters = Letters()
     var at = 0
     while at < text.count {

@@ -9,7 +9,9 @@ enum JoinedWords {
 
   /// Whether a text of letters and joints has so many places where words meet.
   static func areIn(_ text: Span<UInt8>, _ traits: TextTraits) -> Bool {
-    guard text.count >= bytesMin, traits.isSubset(of: [.letters, .joints]) else { return false }
+    guard text.count >= bytesMin, traits.isSubset(of: [.letters, .joints, .maskMarks]) else {
+      return false
+    }
     var seams = 0
     for index in 1..<text.count where isSeam(text, index) { seams += 1 }
     return seams >= seamsMin

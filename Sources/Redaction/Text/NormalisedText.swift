@@ -60,6 +60,8 @@ struct NormalisedText {
   private mutating func fold(_ text: Span<UInt8>, _ hasLookAlikes: inout Bool) -> Int {
     folded.clear()
     origins.clear()
+    folded.reserveCapacity(text.count)
+    origins.reserveCapacity(text.count + 1)
     isSpeltAnew = false
     var undone = 0
     var at = 0
@@ -78,7 +80,7 @@ struct NormalisedText {
           at += 1
         } while at < text.count && text[at] < 0x80 && !TextTraits.mayEscape(text[at])
         ByteRun.append(text.extracting(start..<at), to: &folded)
-        origins.append(contentsOf: UInt32(start)..<UInt32(at))
+        for index in start..<at { origins.append(UInt32(truncatingIfNeeded: index)) }
       } else {
         let scalar = Scalar.at(at, in: text)
         noteHidden(scalar.value)

@@ -4,7 +4,8 @@ import Serialization
 ///
 ///     text ─▶ normalise ─▶ sanitizer ─▶ detectors, custom detectors, harvest, base64 ─▶ findings
 ///
-/// Findings are of the text as it came, sorted, and do not overlap.
+/// Findings are of the text as it came, sorted, and do not overlap. The harvest is only read;
+/// `inout` hands it over in place, where borrowing it from the walker copied it for every text.
 struct TextScanner {
   /// What a field's meaning asks of the scan.
   enum Mode {
@@ -47,11 +48,14 @@ struct TextScanner {
   /// Whether a text may leave without a scan: its shape is closed, no detector of the profile could
   /// want it, and it is no harvested value.
   mutating func isSafe(
-    _ text: Span<UInt8>, _ traits: TextTraits, _ mode: Mode, harvest: borrowing Harvest
+    _ text: Span<UInt8>, _ traits: TextTraits, _ mode: Mode, harvest: inout Harvest
   ) -> Bool {
     guard custom.isEmpty else { return text.isEmpty }
     if ClosedShape.isSafe(text, traits) {
-      return harvestedKind(ofNumber: text, harvest: harvest) == nil
+      return harvestedKind(ofNumber: text, harvest: &harvest) == nil
+    }
+    if mode == .identifier, ClosedShape.isIdentifier(text, traits) {
+      return !harvest.words.mayBegin(with: text)
     }
     return harvest.isEmpty && ClosedShape.isWord(text, traits) && !JoinedWords.areIn(text, traits)
   }
@@ -92,14 +96,14 @@ struct TextScanner {
   /// A suspicion is of the whole text: unless `collectsAlways`, there are no hits beside it.
   mutating func scan(
     _ text: Span<UInt8>, traits: TextTraits, mode: Mode, collectsAlways: Bool,
-    harvest: borrowing Harvest
+    harvest: inout Harvest
   ) -> Suspicion? {
     hits.clear()
     let suspicion = suspicion(in: text, traits: traits)
     if suspicion != nil, !collectsAlways { return suspicion }
     if NormalisedText.isNormal(traits) {
-      collect(text, traits, mode, harvest)
-      if mode == .text { decodeBase64(text, harvest) }
+      collect(text, traits, mode, &harvest)
+      if mode == .text { decodeBase64(text, &harvest) }
       settle()
       return suspicion
     }
@@ -107,17 +111,17 @@ struct TextScanner {
     var held = NormalisedText()
     swap(&held, &normal)
     defer { swap(&held, &normal) }
-    collect(held.folded.span, traits, mode, harvest)
-    if mode == .text { decodeBase64(held.folded.span, harvest) }
+    collect(held.folded.span, traits, mode, &harvest)
+    if mode == .text { decodeBase64(held.folded.span, &harvest) }
     settle()
     for index in hits.indices { hits[index].range = held.source(of: hits[index].range) }
     return suspicion
   }
 
   /// The kind of a JSON number by its `digits`: harvested, or a card by its checks.
-  mutating func kind(ofNumber text: Span<UInt8>, harvest: borrowing Harvest) -> Kind? {
+  mutating func kind(ofNumber text: Span<UInt8>, harvest: inout Harvest) -> Kind? {
     let cardDigitsMin = 12
-    if let kind = harvestedKind(ofNumber: text, harvest: harvest) { return kind }
+    if let kind = harvestedKind(ofNumber: text, harvest: &harvest) { return kind }
     guard text.count >= cardDigitsMin || NumberDigits.hasExponent(text) else { return nil }
     let digits = digits(ofNumber: text)
     guard digits.count >= cardDigitsMin else { return nil }
@@ -126,9 +130,17 @@ struct TextScanner {
     return findings.first { $0.kind == .card && $0.range.count == digits.count }?.kind
   }
 
+  /// The detector of the profile that finds something in a JSON number, as it is written or in its
+  /// digits; nil when none does.
+  mutating func customDetector(ofNumber text: Span<UInt8>) -> Int? {
+    guard !custom.isEmpty else { return nil }
+    let digits = digits(ofNumber: text)
+    return custom.firstIndex { $0.finds(in: text) || $0.finds(in: digits.span) }
+  }
+
   /// The kind of a number that is a harvested one as a whole; shorter ones say too little.
   private mutating func harvestedKind(
-    ofNumber text: Span<UInt8>, harvest: borrowing Harvest
+    ofNumber text: Span<UInt8>, harvest: inout Harvest
   ) -> Kind? {
     let digitsMin = 8
     if harvest.numbers.isEmpty { return nil }
@@ -146,7 +158,7 @@ struct TextScanner {
 
   /// Adds what a text holds; `traits` are those of the text before it was normalised.
   private mutating func collect(
-    _ text: Span<UInt8>, _ traits: TextTraits, _ mode: Mode, _ harvest: borrowing Harvest
+    _ text: Span<UInt8>, _ traits: TextTraits, _ mode: Mode, _ harvest: inout Harvest
   ) {
     findings.clear()
     let holdsDigits = traits.contains(.digits) || !NormalisedText.isNormal(traits)
@@ -156,6 +168,10 @@ struct TextScanner {
     }
     for finding in findings where mode == .text || Self.isProven(finding.kind) {
       hits.append(Hit(what: .kind(finding.kind), range: finding.range, isHarvested: false))
+    }
+    // In prose a key is found by the sanitizer; this is one that stands alone.
+    if traits.isClosedShape(length: text.count), KeyShape.find(in: text) != nil {
+      hits.append(Hit(what: .kind(.secret), range: text.indices, isHarvested: false))
     }
     for index in custom.indices {
       custom[index].scan(text) { range in
@@ -170,10 +186,16 @@ struct TextScanner {
       harvest.words.match(words, in: text, into: &findings)
     }
     if holdsDigits { harvest.numbers.match(text, into: &findings) }
-    // An identifier that only contains one stays whole: `INV-SMITH-0042`.
-    for finding in findings where mode == .text || Self.isWhole(finding.range, of: text) {
+    // An identifier that only contains one stays whole: `INV-SMITH-0042`; prose is none.
+    let isProse = mode == .text || !findings.isEmpty && Self.holdsSpace(text)
+    for finding in findings where isProse || Self.isWhole(finding.range, of: text) {
       hits.append(Hit(what: .kind(finding.kind), range: finding.range, isHarvested: true))
     }
+  }
+
+  private static func holdsSpace(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] == 0x20 { return true }
+    return false
   }
 
   /// Whether a range has every letter and digit of a text.
@@ -193,7 +215,7 @@ struct TextScanner {
   }
 
   /// Base64 runs that decode to text with something sensitive in it become hits as a whole.
-  private mutating func decodeBase64(_ text: Span<UInt8>, _ harvest: borrowing Harvest) {
+  private mutating func decodeBase64(_ text: Span<UInt8>, _ harvest: inout Harvest) {
     runs.clear()
     Base64Run.find(in: text, into: &runs)
     for index in runs.indices {
@@ -201,11 +223,11 @@ struct TextScanner {
       let before = hits.count
       let traits = TextTraits(of: run.decoded.span)
       if NormalisedText.isNormal(traits) {
-        collect(run.decoded.span, traits, .text, harvest)
+        collect(run.decoded.span, traits, .text, &harvest)
       } else {
         var decoded = NormalisedText()
         decoded.normalise(run.decoded.span)
-        collect(decoded.folded.span, traits, .text, harvest)
+        collect(decoded.folded.span, traits, .text, &harvest)
       }
       guard hits.count > before, let first = hits[before...].first else { continue }
       hits.removeSubrange(before...)
@@ -213,9 +235,18 @@ struct TextScanner {
     }
   }
 
+  /// Which of two hits that overlap names the kind: one of the profile's own, which is omitted
+  /// whatever the masks are, else the longer.
+  private static func leading(_ hit: Hit, _ last: Hit) -> Hit {
+    if case .custom = last.what { return last }
+    if case .custom = hit.what { return hit }
+    return hit.range.count > last.range.count ? hit : last
+  }
+
   /// Orders the hits and joins those that overlap.
   ///
-  /// The longer one names the kind, and nothing that either covers stays. Parts of one name beside each other become one hit.
+  /// The longer one names the kind, and nothing that either covers stays. Parts of one name beside
+  /// each other become one hit.
   private mutating func settle() {
     guard hits.count > 1 else { return }
     hits.sort { left, right in
@@ -230,7 +261,7 @@ struct TextScanner {
         last.what == .kind(.person) && hit.what == last.what
         && hit.range.lowerBound == last.range.upperBound + 1
       if hit.range.lowerBound < last.range.upperBound || isNext {
-        let longer = hit.range.count > last.range.count ? hit : last
+        let longer = Self.leading(hit, last)
         hits[kept].what = longer.what
         hits[kept].isHarvested = longer.isHarvested
         hits[kept].range =

@@ -15,6 +15,9 @@ struct TextTraits: OptionSet, Sendable {
   /// What dates, decimals and ids have beside letters and digits: `- _ . : +`.
   static let joints = TextTraits(rawValue: 64)
 
+  /// What every mask has one of, beside what else it is: `*`, `#`, `[`, `_`.
+  static let maskMarks = TextTraits(rawValue: 128)
+
   /// The traits of a text.
   init(of text: Span<UInt8>) {
     var bits: UInt8 = 0
@@ -34,7 +37,7 @@ struct TextTraits: OptionSet, Sendable {
 
   private static let table: [UInt8] = (0...255).map { (code: Int) -> UInt8 in
     let byte = UInt8(code)
-    let trait: TextTraits =
+    var traits: TextTraits =
       switch byte {
       case 0x30...0x39: .digits
       case 0x41...0x5A, 0x61...0x7A: .letters
@@ -46,7 +49,12 @@ struct TextTraits: OptionSet, Sendable {
       case _ where mayEscape(byte): .escapes
       default: .punctuation
       }
-    return trait.rawValue
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "_"):
+      traits.insert(.maskMarks)
+    default: break
+    }
+    return traits.rawValue
   }
 
   /// Whether the text has no free form: an id, a number, a date, one word.

@@ -80,7 +80,7 @@ struct Gate {
     guard !principal.may(needed.permission) else { return }
     let released = ReleasedText.identifier(needed.shown)
     var failure = Response.Failure(
-      .permissionDenied, "expected the permission \(released), found a role without it")
+      .permissionDenied, "expected the permission \(released), found a role or key without it")
     failure.permission = released
     throw failure
   }
@@ -125,6 +125,7 @@ struct Gate {
       expected at most \(refusal.limit) in \(refusal.window) seconds (tier \(tier)), found more
       """
     var failure = Response.Failure(.rateLimitExceeded, message)
+    failure.detail = refusal.tier.rawValue
     failure.retryAfter = refusal.retryAfter
     return failure
   }

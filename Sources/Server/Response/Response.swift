@@ -27,6 +27,8 @@ enum Response {
     var retryAfter: Int?
     /// The permission that is missing.
     var permission: ReleasedText?
+    /// A word of the program for the audit log alone.
+    var detail: String?
 
     init(_ type: ErrorType, _ message: ReleasedText) {
       self.type = type
@@ -44,7 +46,8 @@ enum Response {
   ) {
     writer.beginObject()
     writer.key("llm_view")
-    writer.raw(redacted.view.json)
+    let view = redacted.view.json
+    writer.raw(view.span)
     writer.key("meta")
     writer.beginObject()
     if let identity { write(identity, to: &writer) }

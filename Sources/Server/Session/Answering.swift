@@ -38,8 +38,8 @@ enum Answering {
     let redacted: Redacted
     /// Whether a page lost rows to fit; its cursor goes on behind the last one that stayed.
     let isShortened: Bool
-    /// The bait that was asked for by its id; nil for anything else.
-    var bait: String?
+    /// The bait that was asked for by its id, and what kind of record it is; nil for anything else.
+    var bait: (name: String, entity: Entity)?
   }
 
   /// The redacted answer to an order, or why there is none.
@@ -92,7 +92,8 @@ enum Answering {
       case .record(let record):
         let redacted = try desk.redactor.redact(
           subject(record), context: answer.context.map(subject))
-        return Answered(redacted: redacted, isShortened: false, bait: answer.bait)
+        return Answered(
+          redacted: redacted, isShortened: false, bait: answer.bait.map { ($0, record.entity) })
       case .page(let page): return try self.page(page, answer.context, at: &desk)
       }
     } catch let error as BillingError {
@@ -165,7 +166,7 @@ enum Answering {
   }
 
   /// What a cursor is good for besides its query: who asked, in which scope, under which profile.
-  private static func binding(of principal: Principal, _ profile: String) -> [UInt8] {
+  static func binding(of principal: Principal, _ profile: String) -> [UInt8] {
     var parts = [principal.userID, profile]
     if case .listed(let ids) = principal.accounts { parts += ["listed"] + ids.sorted() }
     return Array(parts.joined(separator: "\0").utf8)
@@ -173,14 +174,18 @@ enum Answering {
 
   private static func failure(_ error: BillingError, at desk: inout Desk) -> Response.Failure {
     switch error {
-    case .notFound(let entity):
-      Response.Failure(
-        .notFound, "expected an existing \(.identifier(entity.rawValue)), found none")
+    case .notFound(let entity): notFound(entity)
     case .invalidCursor, .invalidArgument:
       Response.Failure(.invalidRequest, desk.redactor.release(error.message))
     case .unknownTool:
       Response.Failure(.internalError, "expected a tool of this server, found another one")
     }
+  }
+
+  /// What is answered for a record that is not there, or is not to be.
+  static func notFound(_ entity: Entity) -> Response.Failure {
+    Response.Failure(
+      .notFound, "expected an existing \(.identifier(entity.rawValue)), found none")
   }
 
   private static func failure(_ error: RedactionError) -> Response.Failure {

@@ -21,7 +21,11 @@ enum Errands {
       case .readResource: return try read(request)
       case .getPrompt: return try prompt(request)
       case .complete: return .complete(try CompletionRequest(request))
-      default: return .misdirected(.unknownMethod)
+      case .listen: return .listen(try SubscriptionFilter(request))
+      case .subscribeResource: return try follow(request, isWanted: true)
+      case .unsubscribeResource: return try follow(request, isWanted: false)
+      case .setLogLevel: return .setLogLevel(try LogLevel(request))
+      case .initialize, .ping, .discover: return .misdirected(.unknownMethod)
       }
     } catch {
       return .misdirected(error)
@@ -44,6 +48,16 @@ enum Errands {
     return .read(resource, uri)
   }
 
+  private static func follow(
+    _ request: Request, isWanted: Bool
+  ) throws(Fault) -> Exchange.Errand {
+    let uri = try ResourceRequest(request).uri
+    guard ServedResource.at(uri) != nil else {
+      throw Fault.unknownResource(in: request.address.version)
+    }
+    return .follow(uri, isWanted: isWanted)
+  }
+
   private static func prompt(_ request: Request) throws(Fault) -> Exchange.Errand {
     let asked = try PromptRequest(request)
     guard let prompt = Prompt.named(asked.name) else { throw .unknownPrompt }
@@ -60,8 +74,8 @@ enum Errands {
     let shown: String
   }
 
-  /// The permission that an errand needs; nil for lists, which show what is permitted, and for
-  /// completion, which completes nothing else.
+  /// The permission that an errand needs; nil for lists and news, which show what is
+  /// permitted, and for completion, which completes nothing else.
   static func permission(for errand: Exchange.Errand) -> Needed? {
     switch errand {
     case .call(let tool, _): return needed(.tool, tool)
@@ -71,7 +85,9 @@ enum Errands {
         permission: PermissionPattern.name(.resource, uri.text),
         shown: PermissionPattern.name(.resource, "billing://\(entity.rawValue)/*"))
     case .read(_, let uri): return needed(.resource, uri.text)
-    case .list, .complete, .misdirected: return nil
+    case .follow(let uri, _):
+      return ServedResource.at(uri).flatMap { permission(for: .read($0, uri)) }
+    case .list, .complete, .listen, .setLogLevel, .misdirected: return nil
     }
   }
 
@@ -96,7 +112,7 @@ enum Errands {
         return nil
       }
       return record(argument.entity, id)
-    case .list, .complete, .misdirected: return nil
+    case .list, .complete, .listen, .follow, .setLogLevel, .misdirected: return nil
     }
   }
 
@@ -122,7 +138,7 @@ enum Errands {
         messages.append(PromptMessage(.user, .resource(ResourceContents(uri: uri, json: json))))
       }
       return .prompt(Listing.description(of: prompt), messages)
-    case .call, .list, .complete, .misdirected: return .tool(json)
+    default: return .tool(json)
     }
   }
 }

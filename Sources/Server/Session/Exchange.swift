@@ -8,10 +8,11 @@ internal import Serialization
 
 /// One request on its way through the gate to its answer.
 ///
-///     authenticate ─▶ authorise ─▶ count ─▶ answer ─▶ charge ─▶ decided ─▶ recorded ─▶ out
-///           │                        │                  │          │
-///           `- the key store         `- the limits -----´          `- held back by the guard
-///              is being fetched         are counted elsewhere
+///     authenticate ─▶ authorise ─▶ count ─▶ approve ─▶ answer ─▶ charge ─▶ decided ─▶ recorded ─▶ out
+///           │                        │         │                   │          │
+///           `- the key store         │         `- a person is      │          `- held back by
+///              is being fetched      │            asked            │             the guard
+///                                    `- the limits are counted elsewhere -´
 ///
 /// At each branch it can wait for something outside, while other requests go on.
 struct Exchange {
@@ -23,6 +24,8 @@ struct Exchange {
     case authorise(Principal)
     /// Count it in every tier.
     case count(Principal, Errand)
+    /// Have it allowed by a person, where its tool needs that.
+    case approve(Principal, Errand)
     /// Work out the answer.
     case answer(Principal, Errand)
     /// Count the model tokens of the answer.
@@ -43,6 +46,12 @@ struct Exchange {
     case prompt(Prompt, arguments: [String: String])
     /// What an argument can be completed to.
     case complete(CompletionRequest)
+    /// News of changes, until it is called off.
+    case listen(SubscriptionFilter)
+    /// News of changes of one resource, in the legacy era; `isWanted`: from now on, or no longer.
+    case follow(ResourceURI, isWanted: Bool)
+    /// The least severe log message that a legacy client wants.
+    case setLogLevel(LogLevel)
     /// Nothing that there is: it is counted, and told so.
     case misdirected(Fault)
 
@@ -60,6 +69,12 @@ struct Exchange {
     case listed(Listing)
     /// What an argument can be completed to.
     case completed(Completion)
+    /// Done, with nothing to say.
+    case done
+    /// A subscription is open.
+    case subscribed(Subscription)
+    /// A question that the client brings back answered.
+    case asked(InputRequired)
     /// Refused or failed.
     case failed(Response.Failure)
     /// No such thing, or parameters that are not of the method's form.
@@ -86,6 +101,12 @@ struct Exchange {
   var outcome: Outcome?
   /// Before this monotonic moment nothing of it leaves, in nanoseconds; the guard's delay.
   var heldUntil: UInt64 = 0
+  /// When a person's answer is too late, on the monotonic clock; 0 while nobody is asked.
+  var answerBy: UInt64 = 0
+  /// Where the answer goes.
+  var route = Session.Route.line
+  /// Whether the client called it off: it is recorded, and not answered.
+  private(set) var isCancelled = false
   /// Where the record is being written.
   var destination = AuditDestination.log
 
@@ -100,6 +121,14 @@ struct Exchange {
   mutating func hold(_ nanoseconds: UInt64, from now: Moment) {
     guard nanoseconds > 0 else { return }
     heldUntil = max(heldUntil, now.monotonicNanoseconds &+ nanoseconds)
+  }
+
+  /// Calls the request off; an answer that was made already is not told.
+  mutating func cancel() {
+    isCancelled = true
+    heldUntil = 0
+    if case .decided = stage { return }
+    decide(.failed(Response.Failure(.internalError, "expected no cancellation, found one")))
   }
 
   /// Settles what the request comes to.
@@ -119,6 +148,9 @@ struct Exchange {
     event.durationMicroseconds =
       (now.monotonicNanoseconds &- began.monotonicNanoseconds) / 1_000
     event.traceparent = request.traceparent.flatMap { TraceParent($0) }
+    if case .failed(let failure) = outcome {
+      event.details = failure.detail.flatMap { AuditID($0) }
+    }
     if case .answered(_, let viewBytes, let report) = outcome {
       event.bytes = viewBytes
       event.counts = Self.counts(of: report)
@@ -144,8 +176,12 @@ struct Exchange {
 
   /// What was decided, in the words of the audit log.
   var verdict: (name: AuditEvent.Name, outcome: AuditEvent.Outcome) {
+    isCancelled ? (.request, .cancelled) : verdictOfOutcome
+  }
+
+  private var verdictOfOutcome: (name: AuditEvent.Name, outcome: AuditEvent.Outcome) {
     switch outcome {
-    case .answered, .listed, .completed: (.request, .ok)
+    case .answered, .listed, .completed, .done, .subscribed, .asked: (.request, .ok)
     case .misdirected: (.invalidRequest, .invalidRequest)
     case .failed(let failure):
       switch failure.type {

@@ -80,6 +80,15 @@ package struct Session: ~Copyable {
   var storeWaiters: [AuditTicket] = []
   /// The key store that a program prints; nil when it is kept elsewhere.
   var fetchedStore: FetchedStore?
+  /// What a legacy client said that it can do.
+  var clientCapabilities = ClientCapabilities.none
+  /// What was asked of people.
+  var approving = Approving()
+  /// Batches of which an answer is still to come.
+  var batches: [UInt64: BatchCollector] = [:]
+  var batchCount: UInt64 = 0
+  /// What is told to the client besides answers.
+  var notices = Notices()
   /// Whether the session ends when the last request is answered.
   var isEnding = false
   /// Changes of deciding files, until their audit record is written.
@@ -103,11 +112,15 @@ package struct Session: ~Copyable {
   /// Whether another line can be taken in; while it cannot, every other event still can.
   package var takesLines: Bool { waiting.count < Self.waitingMax }
 
+  /// Whether files are to be looked at now and then though no line comes: someone waits for news.
+  package var watchesFiles: Bool { !notices.subscriptions.isEmpty }
+
   /// The monotonic moment at which `clock` is to be delivered, in nanoseconds; nil: never.
   package var wakeAt: UInt64? {
     var next = gate.counting?.wakeAt
-    for exchange in waiting.values where exchange.heldUntil > 0 {
-      next = min(next ?? .max, exchange.heldUntil)
+    for exchange in waiting.values {
+      if exchange.heldUntil > 0 { next = min(next ?? .max, exchange.heldUntil) }
+      if exchange.answerBy > 0 { next = min(next ?? .max, exchange.answerBy) }
     }
     return next
   }
@@ -131,52 +144,10 @@ package struct Session: ~Copyable {
     case .clock: return wake(at: now)
     case .endOfInput:
       isEnding = true
-      return endWhenDone()
+      return endSubscriptions() + endWhenDone()
     case .terminate: return abandonAll(at: now)
     }
   }
-
-  // MARK: Lines
-
-  private mutating func read(_ line: [UInt8], at now: Moment) -> [Effect] {
-    switch envelope.read(line) {
-    case .request(let request): return answer(request, at: now)
-    case .notification, .response: return []
-    case .batch: return [.write(Self.reply.error(Self.noBatches, to: envelope.nowhere))]
-    case .invalid(let fault, let address):
-      return [.write(Self.reply.error(fault, to: address))]
-    }
-  }
-
-  /// Answers what is open to everyone; everything else goes through the gate.
-  private mutating func answer(_ request: Request, at now: Moment) -> [Effect] {
-    switch request.method {
-    case .initialize:
-      do {
-        let handshake = try Handshake(request)
-        envelope.legacyVersion = handshake.version
-        client = AuditClient(name: request.clientName, transport: transport)
-        return [.write(Self.reply.initialized(request.address.id, settling: handshake.version))]
-      } catch {
-        return [.write(Self.reply.error(error, to: request.address))]
-      }
-    case .ping: return [.write(Self.reply.pong(request.address))]
-    case .discover:
-      return [.write(Self.reply.discovered(request.address, cache: Self.discoveryCache))]
-    case .listTools, .callTool, .listResources, .listResourceTemplates, .readResource,
-      .listPrompts, .getPrompt, .complete:
-      let named = request.clientName.map { AuditClient(name: $0, transport: transport) }
-      let client = named ?? self.client ?? AuditClient(name: nil, transport: transport)
-      let ticket = audit.ticket()
-      waiting[ticket] = Exchange(
-        request, requestID: Identity.uuid(random), client: client, at: now)
-      return go(on: ticket, at: now)
-    default: return [.write(Self.reply.error(.unknownMethod, to: request.address))]
-    }
-  }
-
-  private static let noBatches = Fault(
-    .invalidRequest, "expected one JSON-RPC message, an object, found another kind of value")
 
   static let reply = Reply(
     server: ServerIdentity(
@@ -185,12 +156,12 @@ package struct Session: ~Copyable {
 
   /// What the server can do; what is not in it is not answered.
   static let capabilities: [Capability] = [
-    .tools(listChanged: false), .resources(listChanged: false, subscribe: false),
-    .prompts(listChanged: false), .completions,
+    .tools(listChanged: true), .resources(listChanged: true, subscribe: true),
+    .prompts(listChanged: true), .completions, .logging,
   ]
 
   /// What is the same for everyone may be kept for an hour.
-  private static let discoveryCache = CachePolicy(
+  static let discoveryCache = CachePolicy(
     timeToLiveMilliseconds: 3_600_000, scope: .public)
 
   private static let instructions: StaticString = """

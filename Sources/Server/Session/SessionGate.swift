@@ -27,8 +27,18 @@ extension Session {
           guard try isCounted(question, ticket, &exchange, at: now, &effects) else {
             return effects
           }
+        case .approve(let principal, let errand):
+          guard
+            try isApproved(errand, for: principal, ticket, &exchange, at: now, &effects)
+          else { return effects }
+          if case .approve = exchange.stage { exchange.stage = .answer(principal, errand) }
         case .answer(let principal, let errand):
           try answer(errand, for: principal, &exchange, at: now, &effects)
+          // A question to Redis has its time from when it is asked, not from before the answer.
+          if gate.counting?.standing != nil, case .charge = exchange.stage {
+            effects.append(.time(ticket))
+            return effects
+          }
         case .charge(let principal, _, let bytes):
           let caller = principal.caller(tool: nil)
           guard let limits = gate.counting?.limits else { throw Self.noLimits }
@@ -86,7 +96,7 @@ extension Session {
     } catch {
       let finding = gate.doors.denial(
         user: principal.userID, tool: subject, at: now.monotonicNanoseconds)
-      report(finding, exchange, at: now, &effects)
+      report(finding, .permissionDenied, exchange, at: now, &effects)
       throw error
     }
     exchange.stage = .count(principal, errand)
@@ -102,6 +112,14 @@ extension Session {
       return exchange.decide(.listed(try listing(kind, for: principal)))
     case .complete(let request):
       return exchange.decide(.completed(try completion(request, for: principal)))
+    case .listen(let filter):
+      return exchange.decide(try subscription(exchange.request, filter, for: principal))
+    case .follow(let uri, let isWanted):
+      notices.follow(uri, isWanted: isWanted)
+      return exchange.decide(.done)
+    case .setLogLevel(let level):
+      notices.level = level
+      return exchange.decide(.done)
     case .call, .read, .prompt: break
     }
     let answered: Answering.Answered
@@ -113,7 +131,7 @@ extension Session {
         let finding = gate.doors.miss(
           user: principal.userID, tool: errand.tool ?? exchange.request.method.rawValue,
           at: now.monotonicNanoseconds)
-        report(finding, exchange, at: now, &effects)
+        report(finding, .notFound, exchange, at: now, &effects)
       }
       throw error
     }
@@ -205,7 +223,7 @@ extension Session {
     return desk
   }
 
-  private func profileName(for principal: Principal) -> String {
+  func profileName(for principal: Principal) -> String {
     principal.profile ?? configuration.profile
   }
 

@@ -1,5 +1,6 @@
 internal import Access
 internal import Audit
+internal import Billing
 internal import Redaction
 
 /// Requests and their answers are counted, here or in Redis.
@@ -65,9 +66,9 @@ extension Session {
       switch exchange.stage {
       case .count(let principal, let errand):
         exchange.identity.rateLimit = info
-        exchange.stage = .answer(principal, errand)
+        exchange.stage = .approve(principal, errand)
       case .charge(_, let outcome, _): exchange.decide(outcome)
-      case .authenticate, .authorise, .answer, .decided: break
+      case .authenticate, .authorise, .approve, .answer, .decided: break
       }
     }
   }
@@ -91,30 +92,31 @@ extension Session {
     _ effects: inout [Effect]
   ) {
     exchange.hold(finding.delayNanoseconds, from: now)
-    report(finding, exchange, at: now, &effects)
+    report(finding, .authenticationRequired, exchange, at: now, &effects)
   }
 
   /// Records what the guard noticed.
   mutating func report(
-    _ finding: Guard.Finding, _ exchange: Exchange, at now: Moment, _ effects: inout [Effect]
+    _ finding: Guard.Finding, _ outcome: AuditEvent.Outcome, _ exchange: Exchange,
+    at now: Moment, _ effects: inout [Effect]
   ) {
     guard let event = finding.event else { return }
     effects += say(.warn, "guard: \(event.rawValue)")
     effects += note(
-      .suspiciousActivity, exchange.verdict.outcome, details: event.rawValue, about: exchange,
+      .suspiciousActivity, outcome, details: event.rawValue, about: exchange,
       at: now)
   }
 
   /// Raises the alert for a bait that was read; throws where its reading is refused, too.
   mutating func alert(
-    _ bait: String?, _ exchange: Exchange, at now: Moment, _ effects: inout [Effect]
+    _ bait: (name: String, entity: Entity)?, _ exchange: Exchange, at now: Moment,
+    _ effects: inout [Effect]
   ) throws(Response.Failure) {
-    guard let bait, let token = gate.doors.honeytoken(bait) else { return }
+    guard let bait, let token = gate.doors.honeytoken(bait.name) else { return }
     effects += say(.error, "guard: a honeytoken was read")
     effects += note(
-      .honeytokenRead, token.isBlocked ? .notFound : .ok, about: exchange, at: now)
-    if token.isBlocked {
-      throw Response.Failure(.notFound, "expected an existing record, found none")
-    }
+      .honeytokenRead, token.isBlocked ? .notFound : .ok, details: token.id, about: exchange,
+      at: now)
+    if token.isBlocked { throw Answering.notFound(bait.entity) }
   }
 }

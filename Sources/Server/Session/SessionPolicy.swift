@@ -59,6 +59,7 @@ extension Session {
       standing != nil && policy.data.problem == nil && policy.revocationsProblem == nil
     return effects
       + note(Self.event(for: file).name, isUsable ? .ok : .internalError, at: now)
+      + news(of: file, at: now)
   }
 
   /// Records what no single request is about.
@@ -76,6 +77,7 @@ extension Session {
     let ticket = audit.ticket()
     changes[ticket] = ChangeRecord(event: event)
     return [.audit(line: audit.line(for: event, to: .log, random: random), ticket, .log)]
+      + message(name, outcome)
   }
 
   /// The fate of the record of a change: no request waits for it, but it is not lost in silence.

@@ -9,6 +9,8 @@ extension Session {
   /// Writes the record; the answer waits for its fate.
   mutating func record(_ ticket: AuditTicket, at now: Moment) -> [Effect] {
     guard let exchange = waiting[ticket] else { return [] }
+    // It is told the time before it is decided where its next question is Redis's.
+    guard case .decided = exchange.stage else { return go(on: ticket, at: now) }
     let line = audit.line(
       for: exchange.event(at: now), to: exchange.destination, random: random)
     return [.audit(line: line, ticket, exchange.destination)]
@@ -24,7 +26,7 @@ extension Session {
     if isWritten {
       audit.written(exchange.destination)
       let line = "\(exchange.request.method.rawValue): \(exchange.verdict.outcome.rawValue)"
-      return say(.debug, line) + [.write(frame(of: exchange))] + endWhenDone()
+      return say(.debug, line) + deliver(exchange) + endWhenDone()
     }
     audit.abandon(exchange.destination, random: random)
     if exchange.destination == .log, configuration.auditMode == .fallback {
@@ -34,8 +36,19 @@ extension Session {
     }
     exchange.outcome = .failed(
       Response.Failure(.internalError, "expected a writable audit log, found none: refused"))
-    return say(.error, "\(unwritableLog): the request is refused") + [.write(frame(of: exchange))]
+    return say(.error, "\(unwritableLog): the request is refused") + deliver(exchange)
       + endWhenDone()
+  }
+
+  /// Sends the answer of a request, with what its client wanted to hear beside it.
+  private mutating func deliver(_ exchange: Exchange) -> [Effect] {
+    if exchange.isCancelled { return withdraw(exchange.route) }
+    let messages = Notices.messages(about: exchange).map { Effect.write($0) }
+    if case .subscribed(let subscription)? = exchange.outcome {
+      notices.open(subscription, of: exchange.request)
+      return messages + [.write(subscription.acknowledgement)]
+    }
+    return messages + send(frame(of: exchange), by: exchange.route)
   }
 
   /// What people are told of a record that was not written.
@@ -53,6 +66,9 @@ extension Session {
     case .answered(let payload, _, _): return frame(of: payload, to: address)
     case .listed(let listing): return frame(of: listing, to: address)
     case .completed(let completion): return Self.reply.completed(completion, to: address)
+    case .done: return Self.reply.done(address)
+    case .asked(let input): return Self.reply.inputRequired(input, to: address)
+    case .subscribed: return []
     case .misdirected(let fault):
       return Self.reply.error(fault, to: address, data: data(of: fault, exchange.identity))
     case .failed(let failure):

@@ -37,7 +37,9 @@ extension Session {
       if let before, before != policy.fetchedKeys { effects += note(.keysChanged, .ok, at: now) }
     } catch {
       _ = fetchedStore?.finish(run, isGood: false, at: now)
-      effects += say(.warn, "\(error.message): the last good store stays until it is too old")
+      let rest =
+        before == nil ? "requests are refused" : "the last good store stays until it is too old"
+      effects += say(.warn, "\(error.message): \(rest)")
       effects += note(.keyStoreUnavailable, .internalError, at: now)
     }
     let waiters = storeWaiters
@@ -84,7 +86,7 @@ extension Session {
     let due = waiting.filter {
       $0.value.heldUntil > 0 && $0.value.heldUntil <= now.monotonicNanoseconds
     }
-    var effects = takeRedis(.clock, at: now)
+    var effects = takeRedis(.clock, at: now) + endApprovals(at: now)
     for ticket in due.keys.sorted(by: { $0.number < $1.number }) {
       waiting[ticket]?.heldUntil = 0
       effects += go(on: ticket, at: now)
@@ -112,7 +114,7 @@ extension Session {
       effects += go(on: ticket, at: now)
     }
     storeWaiters = []
-    return effects + [.exit(CommandExit.success.rawValue)]
+    return effects + endSubscriptions() + [.exit(CommandExit.success.rawValue)]
   }
 
   private static var ended: Response.Failure {

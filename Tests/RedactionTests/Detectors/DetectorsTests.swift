@@ -62,10 +62,10 @@ import Testing
       "password=", "account 1", "漢", "4111 1111 1111 1111 ",
     ])
   func linear(unit: String) {
-    let short = Self.seconds(unit, bytes: 8192)
-    let long = Self.seconds(unit, bytes: 65_536)
-    // Eight times the text: a quadratic scan takes sixty-four times as long.
-    #expect(long < short * 32 + .milliseconds(50))
+    Work.expectSteadyCost(unit) { bytes in
+      let text = Array(String(repeating: unit, count: bytes / unit.utf8.count).utf8)
+      return Work.seconds { _ = findings(text) }
+    }
   }
 
   @Test("harmless billing prose holds nothing")
@@ -108,10 +108,5 @@ import Testing
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return Array(String(view).utf8)
-  }
-
-  private static func seconds(_ unit: String, bytes: Int) -> Duration {
-    let text = Array(String(repeating: unit, count: bytes / unit.utf8.count).utf8)
-    return (0..<3).map { _ in ContinuousClock().measure { _ = findings(text) } }.min() ?? .zero
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Serialization
 import Testing
 
@@ -15,17 +14,7 @@ struct LinearityTests {
     profile.entities["record"]?.nested["list"] = "record"
     var redactor = try Pipe.redactor(profile)
     let document = try Document(parsing: json)
-    let start = Self.threadSeconds()
-    _ = try redactor.redact(Subject(document, entity: "record"))
-    return Self.threadSeconds() - start
-  }
-
-  /// The time that this thread has worked: what others do on the machine does not count.
-  private static func threadSeconds() -> Double {
-    var time = timespec()
-    // Writes the one value that it is given.
-    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    return try Work.seconds { _ = try redactor.redact(Subject(document, entity: "record")) }
   }
 
   /// Four times the size may take at most ten times as long.
@@ -45,43 +34,19 @@ struct LinearityTests {
     "password is ", "DE89 ", "https://a:b@", "::", "a=", "\u{FE0F}", "\u{E0031}", "\u{430}a",
   ]
 
-  #if DEBUG
-    /// Bytes of the smaller text; the larger one has ten times as many.
-    private static let bytesMin = 4_000
-  #else
-    private static let bytesMin = 100_000
-  #endif
-
-  /// A byte of a text ten times as long may cost at most three times as much.
-  private func expectSteadyCost(_ name: String, _ make: (Int) -> String) throws {
-    let (small, large) = (make(Self.bytesMin), make(Self.bytesMin * 10))
-    // The best of some runs: the machine has other work.
-    var cost = (small: Double.infinity, large: Double.infinity)
-    for _ in 0..<3 where !(cost.large < cost.small * 3 + Self.noise) {
-      cost.small = min(cost.small, try seconds(small) / Double(small.utf8.count))
-      cost.large = min(cost.large, try seconds(large) / Double(large.utf8.count))
-    }
-    #expect(
-      cost.large < cost.small * 3 + Self.noise,
-      "\(name): \(cost.small * 1e9) ns per byte, then \(cost.large * 1e9)")
-  }
-
-  /// What a byte costs anyway, in seconds.
-  private static let noise = 2e-9
-
   @Test(arguments: units)
   func `A long text of one thing`(unit: String) throws {
-    try expectSteadyCost("text of \(unit)") { bytes in
-      #"{"text":"\#(String(repeating: unit, count: bytes / unit.utf8.count))"}"#
+    try Work.expectSteadyCost("text of \(unit)") { bytes in
+      try seconds(#"{"text":"\#(String(repeating: unit, count: bytes / unit.utf8.count))"}"#)
     }
   }
 
   @Test(arguments: units)
   func `A long list of texts of one thing`(unit: String) throws {
     let text = "\"" + String(repeating: unit, count: max(1, 50 / unit.utf8.count)) + "\""
-    try expectSteadyCost("list of \(unit)") { bytes in
+    try Work.expectSteadyCost("list of \(unit)") { bytes in
       let texts = [String](repeating: text, count: bytes / text.utf8.count)
-      return #"{"list":[\#(texts.joined(separator: ","))]}"#
+      return try seconds(#"{"list":[\#(texts.joined(separator: ","))]}"#)
     }
   }
 

@@ -44,7 +44,20 @@ struct ProfileReaderTests {
     ("entities:\n  a: {allow: [x], nested: {x: b}}", 4, "a"),
     ("entities:\n  a: {nested: {}}", 4, "allow"), ("free_text: {on_suspicion: keep}", 3, "omit"),
     ("free_text: {placeholder: \"\"}", 3, "256"), ("custom: [{kind: card, pattern: abc}]", 3, ""),
-    ("custom: [{kind: own, pattern: ab}]", 3, "three"),
+    ("custom: [{kind: own, pattern: ab}]", 3, "three"), ("custom: {kind: own}", 3, "list"),
+    ("custom: [{kind: Own, pattern: abc}]", 3, "[a-z0-9_]"),
+    ("custom: [{kind: own}]", 3, "pattern"), ("custom: [{pattern: abc}]", 3, "kind"),
+    ("custom: [{kind: own, patern: abc}]", 3, "pattern"),
+    ("custom: [{kind: own, pattern: 12345}]", 3, "text"),
+    ("custom: [{kind: own, pattern: \"EMP-é###\"}]", 3, "printable"),
+    ("custom: [{kind: own, pattern: \"-- --\"}]", 3, "three"),
+    ("custom: [{kind: own, pattern: \"# #\"}]", 3, "three"),
+    ("custom: [{kind: own, pattern: \"@@@@\"}]", 3, "5 slots"),
+    ("custom: [{kind: own, pattern: \"####\"}]", 3, "5 slots"),
+    ("custom: [{kind: own, pattern: omitted}]", 3, "placeholder"),
+    ("custom: [{kind: own, pattern: \"@wn o@@tted\"}]", 3, "placeholder"),
+    ("free_text: {placeholder: \"[see 12345]\"}\ncustom: [{kind: own, pattern: \"#####\"}]", 4, ""),
+    ("custom:\n  - {kind: one, pattern: abcd}\n  - kind: own\n    pattern: ab", 6, "three"),
     ("custom: [{kind: own, pattern: abc, mask: keep}]", 3, "omit"),
   ])
   func `A refusal has its place and what was expected`(
@@ -53,6 +66,19 @@ struct ProfileReaderTests {
     let error = try #require(refusal("profile: a\nversion: \"1\"\n\(section)\n"))
     #expect(error.line == line && error.column >= 1)
     #expect(error.message.contains(expected), "\(error.message)")
+  }
+
+  @Test func `A pattern and a list of detectors have a longest`() throws {
+    func custom(_ pattern: String, count: Int = 1) -> String {
+      let entry = "{kind: own, pattern: \"\(pattern)\"}"
+      let list = [String](repeating: entry, count: count).joined(separator: ", ")
+      return "profile: a\nversion: \"1\"\ncustom: [\(list)]\n"
+    }
+    let longest = String(repeating: "#", count: PatternRule.patternBytesMax)
+    #expect(refusal(custom(longest)) == nil)
+    #expect(refusal(custom(longest + "#"))?.line == 3)
+    #expect(refusal(custom("EMP-##", count: ProfileReader.detectorsMax)) == nil)
+    #expect(refusal(custom("EMP-##", count: ProfileReader.detectorsMax + 1))?.column == 9)
   }
 
   @Test(arguments: ["version: \"1\"", "profile: a", "profile: A b\nversion: \"1\"", "[]", ""])

@@ -72,17 +72,9 @@ import Testing
     "-----BEGIN ", "<|", "### system ", "QUJDREVGR0hJSktMTU5PUFFSU1RVVldY ",
   ])
   func isLinear(_ unit: String) {
-    let clock = ContinuousClock()
-    func time(_ count: Int) -> Duration {
-      let text = Array(String(repeating: unit, count: count / unit.utf8.count).utf8)
-      return (0..<3).map { _ in clock.measure { _ = sanitizer.suspicion(in: text.span) } }.min()
-        ?? .zero
+    Work.expectSteadyCost(unit) { bytes in
+      let text = Array(String(repeating: unit, count: bytes / unit.utf8.count).utf8)
+      return Work.seconds { _ = sanitizer.suspicion(in: text.span) }
     }
-    // A busy machine slows one of the two now and then; quadratic time fails every attempt.
-    let isLinear = (0..<4).contains { _ in
-      let short = max(time(5_000), .milliseconds(1))
-      return time(50_000) < short * 40
-    }
-    #expect(isLinear)
   }
 }

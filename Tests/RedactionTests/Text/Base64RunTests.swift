@@ -72,9 +72,10 @@ struct Base64RunTests {
   /// Letters in front can make another text of the whole, which is not the one that is meant.
   @Test func `A reading by chance hides no other`() throws {
     let text = "ejMjYtOTcyNzIzMg=="
-    #expect(says(text).contains("23-9727232"))
+    #expect(says(text).contains("26-9727232"))
     var redactor = try Pipe.redactor(Pipe.profile(allowing: "text"))
-    let view = try redactor.view(#"{"text":"EIN \#(text) on the form."}"#)
+    let view = try redactor.view(
+      #"{"text":"EIN \#(text) on the form.","ein":"26-9727232"}"#)
     #expect(!view.contains(text.suffix(12)), "\(view)")
   }
 }

@@ -1,0 +1,112 @@
+import Server
+import Testing
+
+/// Who may read which resource and use which prompt: role by role, and what comes of it.
+@Suite struct ResourceTableTests {
+  private static let roles = ["admin", "developer", "analyst", "ai_agent", "readonly", "viewer"]
+
+  /// A row of the table: what is asked for, as it is listed, the permission it takes, a request that
+  /// is answered, one of what is not there, what completes it, and by role whether it may be had.
+  struct Row: Sendable {
+    let name: String
+    let permission: String
+    let good: String
+    let missing: String?
+    let completion: String?
+    let may: [Bool]
+
+    /// A resource by its URI, or a pattern of them with the id of one.
+    init(_ uri: String, id: String? = nil, _ marks: String) {
+      let pattern = uri.replacing("*", with: "{id}")
+      name = id == nil ? uri : pattern
+      permission = "billing:resource:\(uri)"
+      good = Ask.read(uri.replacing("*", with: id ?? "*"))
+      missing = id.map { _ in Ask.read(uri.replacing("*", with: "none")) }
+      completion = id.map { _ in Ask.completion(pattern, "id") }
+      may = marks.split(separator: " ").map { $0 == "yes" }
+    }
+
+    /// A prompt by its name, with the argument that it takes.
+    init(prompt: String, _ argument: String, _ id: String, _ marks: String) {
+      name = prompt
+      permission = "billing:prompt:\(prompt)"
+      good = Ask.prompt(prompt, argument, id)
+      missing = Ask.prompt(prompt, argument, "none")
+      completion = Ask.completion(prompt, argument)
+      may = marks.split(separator: " ").map { $0 == "yes" }
+    }
+  }
+
+  private static let entities = [
+    "account", "customer", "subscription", "invoice", "payment", "line_item", "contact",
+    "payment_method",
+  ]
+
+  //                                                admin devel analy agent reado viewer
+  private static let resources =
+    [
+      Row("billing://policy/active", "yes yes yes yes - -"),
+      Row("billing://limits", "yes yes yes yes - -"),
+    ] + entities.map { Row("billing://schema/\($0)", "yes yes yes yes yes -") }
+  private static let records = [
+    Row("billing://account/*", id: "A-00000123", "yes yes - yes yes -"),
+    Row("billing://invoice/*", id: "INV-00000121", "yes yes - yes yes -"),
+    Row(
+      "billing://subscription/*", id: "8ac6885e98a80a470198a8574f041001", "yes yes - yes yes -"),
+  ]
+  private static let prompts = [
+    Row(prompt: "explain_invoice", "invoice_id", "INV-00000121", "yes - yes yes - -"),
+    Row(prompt: "account_brief", "account_id", "A-00000123", "yes - yes yes - -"),
+  ]
+
+  private static func allowed(_ rows: [Row], to role: String) throws -> [String] {
+    let column = try #require(roles.firstIndex(of: role))
+    return rows.filter { $0.may[column] }.map(\.name)
+  }
+
+  @Test(arguments: roles)
+  func listsShowWhatMayBeHadAndNothingElse(_ role: String) throws {
+    let stage = try Ask.stage(as: role)
+    let listed = try Answer(stage.send(Ask.list("resources"))).listed("resources", "uri")
+    #expect(try listed == Self.allowed(Self.resources, to: role))
+    let templates = try Answer(stage.send(Ask.list("resources/templates")))
+      .listed("resourceTemplates", "uriTemplate")
+    #expect(
+      try templates.filter { $0 != "billing://schema/{entity}" }
+        == Self.allowed(Self.records, to: role))
+    let prompts = try Answer(stage.send(Ask.list("prompts"))).listed("prompts", "name")
+    #expect(try prompts == Self.allowed(Self.prompts, to: role))
+  }
+
+  @Test(arguments: roles, resources + records + prompts)
+  func everyRequestComesToWhatTheTableSays(_ role: String, _ row: Row) throws {
+    let column = try #require(Self.roles.firstIndex(of: role))
+    let stage = try Ask.stage(as: role)
+    let (good, missing) = (
+      try Answer(stage.send(row.good)), try row.missing.map { try Answer(stage.send($0)) }
+    )
+    let completed = try row.completion.map { try Answer(stage.send($0)).completed }
+    guard row.may[column] else {
+      for answer in [good, missing].compactMap({ $0 }) {
+        #expect(answer.refusal == "permission_denied" && !answer.isResult)
+        #expect(answer.permission == row.permission)
+      }
+      #expect(completed ?? [] == [])
+      return
+    }
+    #expect(good.isResult, "\(good.refusal ?? "") \(good.message ?? "")")
+    #expect(missing == nil || missing?.refusal == "not_found")
+    #expect(completed?.isEmpty != true)
+  }
+
+  @Test func aPermissionForOneRecordOpensThatOneAlone() throws {
+    let others = #""permissions":["billing:resource:billing://account/A-00000123"]"#
+    let stage = try Ask.stage(as: "admin", others: others)
+    #expect(try Answer(stage.send(Ask.read("billing://account/A-00000123"))).isResult)
+    for uri in ["billing://account/A-00000124", "billing://account/none", "billing://limits"] {
+      #expect(try Answer(stage.send(Ask.read(uri))).refusal == "permission_denied")
+    }
+    let templates = try Answer(stage.send(Ask.list("resources/templates")))
+    #expect(templates.listed("resourceTemplates", "uriTemplate").isEmpty)
+  }
+}
