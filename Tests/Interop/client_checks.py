@@ -77,6 +77,12 @@ def are_resources(uris):
     assert "billing://schema/account" in {str(uri) for uri in uris}, uris
 
 
+async def log(message):
+    """A log message of the server: it names what happened, and no value."""
+    for value in (NAME, ACCOUNT, UNKNOWN["account_id"], KEY):
+        assert value not in str(message), message
+
+
 def text_of(content):
     """The text of a prompt message: its own, or that of the resource in it."""
     return content.text if content.type == "text" else content.resource.text

@@ -11,7 +11,7 @@ MODES = {"auto": "2026-07-28", "legacy": "2025-11-25", "2026-07-28": "2026-07-28
 
 async def conversation(home, mode):
     transport = StdioTransport(home.binary, [], env=home.env, keep_alive=False)
-    async with Client(transport, mode=mode, cache=False) as client:
+    async with Client(transport, mode=mode, cache=False, log_handler=expect.log) as client:
         assert client.protocol_version == MODES[mode], client.protocol_version
         expect.are_tools([tool.name for tool in await client.list_tools()])
         called = await client.call_tool("get_account", expect.ARGUMENTS)

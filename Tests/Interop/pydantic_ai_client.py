@@ -22,7 +22,7 @@ def stub(messages, info):
 
 async def conversation(home, mode):
     transport = StdioTransport(home.binary, [], env=home.env, keep_alive=False)
-    toolset = MCPToolset(transport)
+    toolset = MCPToolset(transport, log_handler=expect.log)
     async with toolset:
         expect.are_tools([tool.name for tool in await toolset.list_tools()])
         expect.is_account(await toolset.direct_call_tool("get_account", expect.ARGUMENTS))
