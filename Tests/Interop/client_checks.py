@@ -1,7 +1,7 @@
 """What every client has to find here, in whatever words it asks; and how its script is run.
 
-Each script has coroutines `conversation(home, mode)`, one per package. They use the client's own MCP
-layer, without a model: what decides is whether the client takes what the server says.
+Each script has a coroutine `conversation(home, mode)`. It uses the client's own MCP layer, without a
+model: what decides is whether the client takes what the server says.
 """
 import asyncio
 import hashlib
@@ -89,7 +89,7 @@ def text_of(content):
 
 
 def run(package, conversation, modes=("",)):
-    """Holds a conversation in each mode; it returns the protocol version, and what it has no word for."""
+    """Holds a conversation in each mode; it returns what to say of it."""
     for mode in modes:
         home, began = Home(os.path.abspath(sys.argv[1])), time.monotonic()
         try:
@@ -97,4 +97,5 @@ def run(package, conversation, modes=("",)):
         finally:
             home.close()
         version = importlib.metadata.version(package)
-        print(f"ok     {package} {version} {mode} {said} ({time.monotonic() - began:.2f} s)", flush=True)
+        words = " ".join(filter(None, ["ok    ", package, version, mode, said]))
+        print(f"{words} ({time.monotonic() - began:.2f} s)", flush=True)

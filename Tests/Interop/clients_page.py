@@ -1,7 +1,7 @@
 """clients_page.py START_SERVER [CHECK…]: the blocks of docs/clients.md, each tried.
 
-Paths are put in for the placeholders; then each command is run as its client runs it. A Python block
-begins with a comment that names its package and major version; it is run where that is installed.
+Paths are put in for the placeholders; then each command is run as its client runs it. A Python
+block begins with a comment that names its package and major version; it is run where that is there.
 """
 import hashlib
 import importlib.metadata
@@ -52,7 +52,7 @@ def put_in(text, files):
 
 
 def tried(place, command, given, strict):
-    """A session with a command, in the folder and the environment that a desktop client would give."""
+    """A session with a command, in the folder and with the environment of a desktop client."""
     lines = [INITIALIZE, INITIALIZED, call(1, "get_account", {"account_id": NUMBER})]
     ended = subprocess.run(
         command, input=b"".join(map(encode, lines)), capture_output=True, cwd="/",

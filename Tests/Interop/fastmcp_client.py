@@ -23,8 +23,8 @@ async def conversation(home, mode):
         except ToolError as error:
             expect.is_refusal(str(error))
         expect.are_resources([resource.uri for resource in await client.list_resources()])
-        templates = {str(template.uri_template) for template in await client.list_resource_templates()}
-        assert "billing://account/{id}" in templates, templates
+        templates = await client.list_resource_templates()
+        assert "billing://account/{id}" in {one.uri_template for one in templates}, templates
         expect.is_account((await client.read_resource(expect.ACCOUNT_URI))[0].text)
         assert expect.PROMPT in {prompt.name for prompt in await client.list_prompts()}
         prompt = await client.get_prompt(expect.PROMPT, expect.ARGUMENTS)

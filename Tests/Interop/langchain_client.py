@@ -1,4 +1,4 @@
-"""langchain_client.py BINARY: langchain-mcp-adapters, with a session for each call and with one for all.
+"""langchain_client.py BINARY: langchain-mcp-adapters, with a session for each call, and one for all.
 
 It has no word for completion.
 """

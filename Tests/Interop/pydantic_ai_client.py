@@ -1,4 +1,4 @@
-"""pydantic_ai_client.py BINARY: the MCP toolset of pydantic-ai, and an agent with a model that is none.
+"""pydantic_ai_client.py BINARY: the MCP toolset of pydantic-ai, and an agent with a stub for a model.
 
 It has no word for completion, and gives an agent no prompts; here they are asked for by hand.
 """
@@ -44,7 +44,9 @@ async def conversation(home, mode):
 
 def text_of(content):
     """The text of a message's content, in this package's own types."""
-    return content if isinstance(content, str) else getattr(content, "text", None) or content.content
+    if isinstance(content, str):
+        return content
+    return getattr(content, "text", None) or content.content
 
 
 if __name__ == "__main__":

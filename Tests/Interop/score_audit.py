@@ -1,4 +1,4 @@
-"""score_audit.py BINARY: mcpscore's audit of the server over stdio, its score and what it is lost for.
+"""score_audit.py BINARY: mcpscore's audit of the server over stdio, and what points are lost for.
 
 mcpscore runs as ai_agent, so that it finds everything that the server has for a model.
 """
@@ -9,8 +9,8 @@ import sys
 
 import client_checks as expect
 
-# The reference SDK's own server gets 142 of 169. A skipped rule has no points, so that the sum differs
-# from server to server; the share is what can be compared.
+# The reference SDK's own server gets 142 of 169. A skipped rule has no points, so that the sum
+# differs from server to server; the share is what can be compared.
 SCORE_MIN = 160
 SHARE_MIN = 0.95
 

@@ -1,8 +1,8 @@
-"""sdk_client.py BINARY: the official Python SDK as the client, every method used, every answer checked.
+"""sdk_client.py BINARY: the official Python SDK as the client, every method used, answers checked.
 
-Runs with version 1 and version 2 of the `mcp` package; `requirements-1.txt` and `requirements-2.txt`
-hold the exact versions. Version 2 is run three times: as it finds out by itself, with the handshake,
-and stateless without asking.
+Runs with version 1 and version 2 of the `mcp` package; `requirements-1.txt` and
+`requirements-2.txt` hold the exact versions. Version 2 is run three times: as it finds out by
+itself, with the handshake, and stateless without asking.
 """
 import contextlib
 import importlib.metadata
@@ -89,7 +89,8 @@ class Conversation:
                 jsonschema.Draft202012Validator.check_schema(tool[name])
                 assert tool[name]["type"] == "object", tool
             assert tool["inputSchema"]["additionalProperties"] is False, tool
-            assert tool["title"] and 0 < len(tool["description"]) <= DESCRIPTION_CHARACTERS_MAX, tool
+            assert tool["title"], tool
+            assert 0 < len(tool["description"]) <= DESCRIPTION_CHARACTERS_MAX, tool
             assert tool["annotations"]["readOnlyHint"] is True, tool
             assert tool["annotations"]["destructiveHint"] is False, tool
             self.tools[tool["name"]] = tool
