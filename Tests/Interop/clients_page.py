@@ -149,7 +149,8 @@ def check_versions(place):
         for line in path.read_text().splitlines() if "==" in line
     }  # fmt: skip
     rows = re.findall(r"^\| ([\w-]+)(?: \d)? \| (\d[\w.]*) \|", PAGE, re.M)
-    assert len(rows) == 7, rows
+    rows += re.findall(r"`(mcpscore) --stdio`, version (\d[\w.]*\d)", PAGE)
+    assert len(rows) == 8, rows
     for name, version in rows:
         assert (name, version) in pinned, f"{name} {version}"
 
