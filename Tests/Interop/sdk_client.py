@@ -1,32 +1,35 @@
-"""sdk_client.py BINARY: the official Python SDK as the client, every tool called, every answer checked.
+"""sdk_client.py BINARY: the official Python SDK as the client, every method used, answers checked.
 
-Runs with version 1 and version 2 of the `mcp` package; `requirements-1.txt` and `requirements-2.txt`
-hold the exact versions. Version 2 is run twice, stateless and with the handshake.
+Runs with version 1 and version 2 of the `mcp` package; `requirements-1.txt` and
+`requirements-2.txt` hold the exact versions. Version 2 is run three times: as it finds out by
+itself, with the handshake, and stateless without asking.
 """
-import asyncio
 import contextlib
 import importlib.metadata
 import json
-import os
-import pathlib
-import sys
-import tempfile
 
 import jsonschema
-from mcp import StdioServerParameters
+from mcp import StdioServerParameters, types
+
+import client_checks as expect
 
 MAJOR = int(importlib.metadata.version("mcp").split(".")[0])
+VERSION_1 = {"handshake": "2025-11-25"}
+VERSION_2 = {"auto": "2026-07-28", "legacy": "2025-11-25", "2026-07-28": "2026-07-28"}
+MODES = VERSION_2 if MAJOR >= 2 else VERSION_1
 PAGES_MAX = 8
+# Claude Code cuts longer ones.
+DESCRIPTION_CHARACTERS_MAX = 4_000
 LISTS = {
     "account_id": "list_accounts",
     "subscription_id": "list_subscriptions",
     "invoice_id": "list_invoices",
     "payment_id": "list_payments",
 }
-TOOLS = {
-    "get_account", "list_accounts", "get_customer", "get_subscription", "list_subscriptions",
-    "get_invoice", "list_invoices", "get_payment", "list_payments",
-}  # fmt: skip
+RECORDS = {"account": "account_id", "invoice": "invoice_id", "subscription": "subscription_id"}
+# mcp 1.x and 2.x have an error of their own each, for what is no result.
+REFUSED = ("McpError", "MCPError")
+RESOURCE_NOT_FOUND = {"2025-11-25": -32002, "2026-07-28": -32602}
 
 
 @contextlib.asynccontextmanager
@@ -72,8 +75,9 @@ def rows(view):
 class Conversation:
     """One connection, and the tools that it was told of."""
 
-    def __init__(self, client):
+    def __init__(self, client, agreed):
         self.client = client
+        self.agreed = agreed
         self.tools = {}
         self.calls = 0
 
@@ -85,11 +89,12 @@ class Conversation:
                 jsonschema.Draft202012Validator.check_schema(tool[name])
                 assert tool[name]["type"] == "object", tool
             assert tool["inputSchema"]["additionalProperties"] is False, tool
-            assert tool["title"] and tool["description"], tool
+            assert tool["title"], tool
+            assert 0 < len(tool["description"]) <= DESCRIPTION_CHARACTERS_MAX, tool
             assert tool["annotations"]["readOnlyHint"] is True, tool
             assert tool["annotations"]["destructiveHint"] is False, tool
             self.tools[tool["name"]] = tool
-        assert TOOLS <= set(self.tools), sorted(self.tools)
+        expect.are_tools(self.tools)
 
     async def call(self, name, arguments):
         """A call that has to succeed: schema, text and structure agree."""
@@ -140,40 +145,116 @@ class Conversation:
             required = tool["inputSchema"].get("required", [])
             if name in called:
                 continue
-            assert set(required) <= set(known), f"{name}: no arguments known for {required}"
             for choice in (0, -1):
-                await self.call(name, {key: known[key][choice] for key in required})
+                values = {key: value(tool, key, known, choice) for key in required}
+                await self.call(name, values)
             called.add(name)
-            for key in required:
+            for key in set(required) & set(known):
                 await self.refused(name, {key: "no-such-id"}, "not_found")
                 await self.refused(name, {key: "no/such/id"}, "invalid_request")
         assert called == set(self.tools)
+        return known
+
+    async def resources(self, known):
+        """Every resource, a record of each template, and one that is not there."""
+        listed = plain(await self.client.list_resources())["resources"]
+        expect.are_resources([one["uri"] for one in listed])
+        templates = plain(await self.client.list_resource_templates())["resourceTemplates"]
+        forms = {one["uriTemplate"] for one in templates}
+        uris = [one["uri"] for one in listed]
+        for entity, key in RECORDS.items():
+            assert f"billing://{entity}/{{id}}" in forms, forms
+            uris.append(f"billing://{entity}/{known[key][0]}")
+        for uri in uris:
+            contents = plain(await self.client.read_resource(uri_of(uri)))["contents"]
+            assert [(one["uri"], one["mimeType"]) for one in contents] == [(uri, "application/json")]
+            content = json.loads(contents[0]["text"])
+            assert content["meta"]["securityApplied"] is True, content
+        await self.error(
+            self.client.read_resource(uri_of("billing://account/no-such-id")),
+            RESOURCE_NOT_FOUND[self.agreed])  # fmt: skip
+        return len(uris)
+
+    async def prompts(self, known):
+        """Every prompt with its arguments, and one that is not there."""
+        listed = plain(await self.client.list_prompts())["prompts"]
+        assert expect.PROMPT in {prompt["name"] for prompt in listed}, listed
+        for prompt in listed:
+            reference = types.PromptReference(type="ref/prompt", name=prompt["name"])
+            arguments = {}
+            for name in (one["name"] for one in prompt.get("arguments", [])):
+                values = known.get(name) or await self.completed(reference, name, "")
+                arguments[name] = values[0]
+            got = plain(await self.client.get_prompt(prompt["name"], arguments))
+            assert got["messages"][0]["content"]["text"], got
+        brief = await self.client.get_prompt(expect.PROMPT, expect.ARGUMENTS)
+        expect.is_brief(*(expect.text_of(message.content) for message in brief.messages))
+        await self.error(self.client.get_prompt("no_such_prompt"), -32602)
+        return len(listed)
+
+    async def completion(self):
+        """The arguments of a prompt and of a template, completed."""
+        prompt = types.PromptReference(type="ref/prompt", name=expect.PROMPT)
+        template = types.ResourceTemplateReference(
+            type="ref/resource", uri="billing://account/{id}")  # fmt: skip
+        for reference, name in ((prompt, "account_id"), (template, "id")):
+            for prefix in (expect.PREFIX, "", "zzz"):
+                values = await self.completed(reference, name, prefix)
+                if prefix == expect.PREFIX:
+                    expect.are_numbers(values)
+                assert bool(values) is (prefix != "zzz"), values
+
+    async def completed(self, reference, name, prefix):
+        """What an argument that begins so may be."""
+        answer = await self.client.complete(reference, {"name": name, "value": prefix})
+        values = plain(answer)["completion"]["values"]
+        assert len(values) <= 100, len(values)
+        return values
+
+    async def error(self, asked, code):
+        """A request that has to be answered with an error of a code."""
+        try:
+            await asked
+        except Exception as error:
+            assert type(error).__name__ in REFUSED, error
+            assert error.error.code == code, error
+            return
+        raise AssertionError(f"expected an error {code}")
 
 
-async def converse(binary, mode, version):
-    with tempfile.TemporaryDirectory(prefix="billing-mcp-") as home:
-        parameters = StdioServerParameters(
-            command=binary, env={"PATH": os.environ["PATH"], "HOME": home}
+def uri_of(text):
+    """A URI in the type that the version's client takes."""
+    if MAJOR >= 2:
+        return text
+    from pydantic import AnyUrl
+
+    return AnyUrl(text)
+
+
+def value(tool, key, known, choice):
+    """A value for an argument: one of the sample's ids, or one of those that its schema lists."""
+    if key in known:
+        return known[key][choice]
+    schema = tool["inputSchema"]["properties"][key]
+    assert "enum" in schema, f"{tool['name']}: no value known for {key}"
+    return schema["enum"][choice]
+
+
+async def converse(home, mode):
+    parameters = StdioServerParameters(command=home.binary, env=home.env)
+    async with connected(parameters, mode) as (client, agreed):
+        assert agreed == MODES[mode], f"expected {MODES[mode]}, found {agreed}"
+        conversation = Conversation(client, agreed)
+        await conversation.list_tools()
+        known = await conversation.everything()
+        resources = await conversation.resources(known)
+        prompts = await conversation.prompts(known)
+        await conversation.completion()
+        return (
+            f"{agreed}: {len(conversation.tools)} tools, {conversation.calls} calls, "
+            f"{resources} resources, {prompts} prompts"
         )
-        async with connected(parameters, mode) as (client, agreed):
-            assert agreed == version, f"expected {version}, found {agreed}"
-            conversation = Conversation(client)
-            await conversation.list_tools()
-            await conversation.everything()
-            print(
-                f"ok     mcp {importlib.metadata.version('mcp')} {mode} {agreed}: "
-                f"{len(conversation.tools)} tools, {conversation.calls} calls"
-            )
-
-
-def main():
-    binary = str(pathlib.Path(sys.argv[1]).resolve())
-    modes = [("auto", "2026-07-28"), ("legacy", "2025-11-25")] if MAJOR >= 2 else [
-        ("handshake", "2025-11-25")
-    ]  # fmt: skip
-    for mode, version in modes:
-        asyncio.run(asyncio.wait_for(converse(binary, mode, version), 120))
 
 
 if __name__ == "__main__":
-    main()
+    expect.run("mcp", converse, MODES)
