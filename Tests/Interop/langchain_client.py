@@ -22,8 +22,8 @@ async def conversation(home, mode):
         return "no word for completion"
     async with client.session("billing") as session:
         await use(await load_mcp_tools(session))
-        limit = await brief(session)
-        return ", ".join(["no word for completion", *limit])
+        await brief(session)
+        return "no word for completion"
 
 
 async def use(listed):
@@ -41,16 +41,9 @@ async def use(listed):
 
 
 async def brief(session):
-    """The prompt; a resource in one is what this package cannot take, it says so itself."""
-    try:
-        messages = await load_mcp_prompt(session, expect.PROMPT, arguments=expect.ARGUMENTS)
-        expect.is_brief(*(message.content for message in messages))
-        return []
-    except ValueError as error:
-        assert str(error) == "Unsupported prompt message content type: resource", error
-        prompt = await session.get_prompt(expect.PROMPT, expect.ARGUMENTS)
-        expect.is_brief(*(expect.text_of(message.content) for message in prompt.messages))
-        return ["takes no resource in a prompt"]
+    """The prompt, which this package takes as texts alone."""
+    messages = await load_mcp_prompt(session, expect.PROMPT, arguments=expect.ARGUMENTS)
+    expect.is_brief(*(message.content for message in messages))
 
 
 if __name__ == "__main__":

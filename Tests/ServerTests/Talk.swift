@@ -29,6 +29,7 @@ struct Talk {
     if Int.random(in: 0..<20, using: &dice) == 0 {
       return #"{"jsonrpc":"2.0","id":\#(id),"method":"tools/call","params":{"name":"none"}}"#
     }
+    if Int.random(in: 0..<5, using: &dice) == 0 { return other(id, &dice) }
     guard let tool = tools.randomElement(using: &dice) else { return Self.list }
     var members: [String] = []
     for argument in tool.arguments {
@@ -44,6 +45,33 @@ struct Talk {
     }
     return #"{"jsonrpc":"2.0","id":\#(id),"method":"tools/call","params":{"name":"\#(tool.name)","#
       + #""arguments":{\#(members.joined(separator: ","))}}}"#
+  }
+
+  /// A request for something else than a tool: a resource, a prompt, a completion, a list.
+  private func other(_ id: Int, _ dice: inout Dice) -> String {
+    let name = ids.randomElement(using: &dice) ?? ""
+    let kind = ["account", "invoice", "subscription", "schema"].randomElement(using: &dice) ?? ""
+    let prefix = String(name.prefix(Int.random(in: 0...4, using: &dice)))
+    let requests = [
+      ("resources/read", #"{"uri":"billing://\#(kind)/\#(kind == "schema" ? "invoice" : name)"}"#),
+      ("resources/read", #"{"uri":"billing://limits"}"#),
+      ("resources/read", #"{"uri":"billing://policy/active"}"#),
+      ("prompts/get", #"{"name":"account_brief","arguments":{"account_id":"\#(name)"}}"#),
+      ("prompts/get", #"{"name":"explain_invoice","arguments":{"invoice_id":"\#(name)"}}"#),
+      (
+        "completion/complete",
+        #"{"ref":{"type":"ref/prompt","name":"account_brief"},"#
+          + #""argument":{"name":"account_id","value":"\#(prefix)"}}"#
+      ),
+      (
+        "completion/complete",
+        #"{"ref":{"type":"ref/resource","uri":"billing://\#(kind)/{id}"},"#
+          + #""argument":{"name":"id","value":"\#(prefix)"}}"#
+      ),
+      ("resources/list", "{}"), ("resources/templates/list", "{}"), ("prompts/list", "{}"),
+    ]
+    let (method, params) = requests.randomElement(using: &dice) ?? ("ping", "{}")
+    return #"{"jsonrpc":"2.0","id":\#(id),"method":"\#(method)","params":\#(params)}"#
   }
 
   /// Keeps the cursors of an answer.

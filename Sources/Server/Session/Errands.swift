@@ -144,14 +144,14 @@ enum Errands {
   static func payload(of errand: Exchange.Errand, _ json: [UInt8]) -> Exchange.Payload {
     switch errand {
     case .read(_, let uri): return .resource(ResourceContents(uri: uri, json: json))
-    case .prompt(let prompt, let arguments):
-      var messages = [PromptMessage(.user, .text(prompt.text.description))]
-      if let argument = prompt.arguments.first, let id = arguments[argument.name],
-        let uri = ResourceURI("billing://\(argument.entity.rawValue)/\(id)")
-      {
-        messages.append(PromptMessage(.user, .resource(ResourceContents(uri: uri, json: json))))
-      }
-      return .prompt(Listing.description(of: prompt), messages)
+    case .prompt(let prompt, _):
+      // The record is a text of its own: some clients refuse a prompt that holds a resource.
+      return .prompt(
+        Listing.description(of: prompt),
+        [
+          PromptMessage(.user, .text(prompt.text.description)),
+          PromptMessage(.user, .text(String(decoding: json, as: UTF8.self))),
+        ])
     default: return .tool(json)
     }
   }
