@@ -70,8 +70,8 @@ struct ServeLoop: ~Copyable {
       host.readFiles()
       guard host.exitStatus == nil else { return }
       switch frame {
-      case .line(let line): host.deliver(.line(line))
-      case .overlong: host.deliver(.overlongLine)
+      case .line(let line): host.deliver(line: .line(line))
+      case .overlong: host.deliver(line: .overlongLine)
       }
       if host.output.count >= Self.flushBytesMin { flush() }
       if isOver { return }

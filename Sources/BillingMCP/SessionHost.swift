@@ -20,6 +20,8 @@ struct SessionHost: ~Copyable {
 
   /// How often the files are looked at while somebody waits for news, in nanoseconds.
   private static let watchNanoseconds: UInt64 = 500_000_000
+  /// News for the client, until the line at hand is answered.
+  private var news: [UInt8] = []
   /// What the process is to end with, once the session says so.
   private(set) var exitStatus: Int32?
 
@@ -61,6 +63,7 @@ struct SessionHost: ~Copyable {
     let now = SystemClock.monotonicNanoseconds
     if session.watchesFiles, now >= lookedAt + Self.watchNanoseconds { readFiles() }
     if let wakeAt = session.wakeAt, SystemClock.monotonicNanoseconds >= wakeAt { deliver(.clock) }
+    announce()
   }
 
   /// Ends what still runs.
@@ -106,6 +109,18 @@ struct SessionHost: ~Copyable {
     }
   }
 
+  /// Lets the session hear of a line, and the client of the news behind its answer.
+  mutating func deliver(line event: consuming Session.Event) {
+    deliver(event)
+    announce()
+  }
+
+  private mutating func announce() {
+    guard !news.isEmpty else { return }
+    output.append(news)
+    news = []
+  }
+
   /// Lets the session hear of something, and carries out what it answers, in order.
   ///
   /// An audit record is written and its fate reported before the next effect.
@@ -114,6 +129,7 @@ struct SessionHost: ~Copyable {
     for effect in session.handle(event, at: SystemClock.now, random: random) {
       switch effect {
       case .write(let frames): output.append(frames)
+      case .announce(let frames): news += frames
       case .time(let ticket): deliver(.answerMade(ticket))
       case .audit(let line, let ticket, .log):
         deliver(.auditWritten(ticket, audit.append(line)))

@@ -39,7 +39,7 @@ final class Stage {
   private(set) var redis: [RedisLink.Effect] = []
   /// What the process would have ended with.
   private(set) var exitStatus: Int32?
-  /// Every effect by its first letter, in order: Time, Audit, Write, Log, Fetch, Redis, Exit.
+  /// Every effect by its first letter, in order: News, Time, Audit, Write, Log, Fetch, Redis, Exit.
   private(set) var order = ""
 
   private static let beginning = Timestamp(milliseconds: 1_767_323_045_000)
@@ -143,6 +143,9 @@ final class Stage {
     switch effect {
     case .write(let bytes):
       order += "W"
+      frames += Self.lines(bytes)
+    case .announce(let bytes):
+      order += "N"
       frames += Self.lines(bytes)
     case .time(let ticket):
       order += "T"

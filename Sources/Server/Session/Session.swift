@@ -42,6 +42,8 @@ package struct Session: ~Copyable {
   package enum Effect: Sendable {
     /// Write these bytes, whole frames with their line feeds, to the client.
     case write([UInt8])
+    /// Write this news to the client, whole frames, behind the answer to the line at hand.
+    case announce([UInt8])
     /// Report `answerMade` before anything else: the record needs to know how long it took.
     case time(AuditTicket)
     /// Append this line, then report `auditWritten` before anything else.

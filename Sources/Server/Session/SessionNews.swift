@@ -42,7 +42,7 @@ extension Session {
         case nil: false
         }
       }, in: envelope.legacyVersion)
-    effects += frames.map { Effect.write($0) }
+    effects += frames.map { Effect.announce($0) }
     return effects
   }
 
@@ -57,7 +57,7 @@ extension Session {
       default: nil
       }
     return level.flatMap { notices.message($0, name, outcome, in: envelope.legacyVersion) }
-      .map { [.write($0)] } ?? []
+      .map { [.announce($0)] } ?? []
   }
 
   /// Ends subscriptions whose credential is no longer good.
@@ -69,7 +69,7 @@ extension Session {
         standing.map { standing in
           (try? gate.authenticate(open.request, by: standing.authenticator, at: now)) != nil
         } ?? false
-      if !isGood { effects.append(.write(Self.reply.ended(open.subscription))) }
+      if !isGood { effects.append(.announce(Self.reply.ended(open.subscription))) }
       return !isGood
     }
     return effects
