@@ -22,7 +22,7 @@ REQUESTS = [
     ("get_customer", {"account_id": "A-00000123"}),
     ("list_accounts", {"limit": 20}),
     ("list_invoices", {"limit": 20}),
-    ("get_account", {"account_id": "no-such-id"}),
+    ("get_account", {"account_id": "no such id"}),
 ]
 
 
