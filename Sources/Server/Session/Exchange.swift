@@ -103,6 +103,8 @@ struct Exchange {
   var heldUntil: UInt64 = 0
   /// When a person's answer is too late, on the monotonic clock; 0 while nobody is asked.
   var answerBy: UInt64 = 0
+  /// What its client hears while it waits for something outside.
+  var waiting = WaitingReport()
   /// Where the answer goes.
   var route = Session.Route.line
   /// Whether the client called it off: it is recorded, and not answered.

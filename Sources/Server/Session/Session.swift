@@ -146,7 +146,7 @@ package struct Session: ~Copyable {
     case .clock: return wake(at: now)
     case .endOfInput:
       isEnding = true
-      return endSubscriptions() + endWhenDone()
+      return endApprovals(at: now, all: true) + endSubscriptions() + endWhenDone()
     case .terminate: return abandonAll(at: now)
     }
   }

@@ -21,7 +21,7 @@ extension Session {
     let request = exchange.request
     guard request.address.version.isModern else {
       guard clientCapabilities.elicitation.contains(.form),
-        case .line = exchange.route,
+        case .line = exchange.route, !isEnding,
         let frame = Approving.form(for: tool).request(
           approving.ask(for: ticket), in: request.address.version)
       else {
@@ -115,10 +115,10 @@ extension Session {
     return effects + go(on: ticket, at: now)
   }
 
-  /// Refuses the calls that waited for a person too long.
-  mutating func endApprovals(at now: Moment) -> [Effect] {
+  /// Refuses the calls that waited for a person too long; `all` once no answer can come any more.
+  mutating func endApprovals(at now: Moment, all: Bool = false) -> [Effect] {
     let late = waiting.filter {
-      $0.value.answerBy > 0 && $0.value.answerBy <= now.monotonicNanoseconds
+      $0.value.answerBy > 0 && (all || $0.value.answerBy <= now.monotonicNanoseconds)
     }
     var effects: [Effect] = []
     for ticket in late.keys.sorted(by: { $0.number < $1.number }) {
@@ -126,7 +126,8 @@ extension Session {
       guard var exchange = waiting[ticket] else { continue }
       exchange.answerBy = 0
       effects += note(
-        .approvalRefused, .permissionDenied, details: "timeout", about: exchange, at: now)
+        .approvalRefused, .permissionDenied, details: all ? "ended" : "timeout", about: exchange,
+        at: now)
       exchange.decide(.failed(Self.denied))
       waiting[ticket] = exchange
       effects += go(on: ticket, at: now)

@@ -12,12 +12,14 @@ extension Session {
     // Taken out while it is worked on: in the dictionary it would be copied on its first change.
     guard var exchange = waiting.removeValue(forKey: ticket) else { return [] }
     defer { waiting[ticket] = exchange }
-    var effects: [Effect] = []
+    var effects = exchange.goesOn(at: now)
     while true {
       do throws(Response.Failure) {
         switch exchange.stage {
         case .authenticate:
-          guard try hasStore(for: ticket, at: now, &effects) else { return effects }
+          guard try hasStore(for: ticket, at: now, &effects) else {
+            return effects + exchange.waits("waiting for the key store", at: now)
+          }
           try authenticate(&exchange, at: now, &effects)
         case .authorise(let principal): try authorise(&exchange, principal, at: now, &effects)
         case .count(let principal, let errand):
@@ -30,7 +32,7 @@ extension Session {
         case .approve(let principal, let errand):
           guard
             try isApproved(errand, for: principal, ticket, &exchange, at: now, &effects)
-          else { return effects }
+          else { return effects + exchange.waits("waiting for a person's approval", at: now) }
           if case .approve = exchange.stage { exchange.stage = .answer(principal, errand) }
         case .answer(let principal, let errand):
           try answer(errand, for: principal, &exchange, at: now, &effects)
