@@ -25,7 +25,6 @@ struct FuzzFrames {
     EraRequest.all.enumerated().flatMap { index, request in
       [request.legacy(String(index % 10)), request.modern("\"\(index % 10)\"")]
     } + EraRequest.versions.map { EraRequest.initialize($0) }
-    + (0..<10).map { EraRequest.listen.modern(String($0)) }
 
   private static let notes =
     (0..<10).map {
@@ -42,14 +41,15 @@ struct FuzzFrames {
   mutating func run(_ owed: Owed) -> [UInt8] {
     let (one, other) = (frame(owed), frame(owed))
     let run: [UInt8]
-    switch Int.random(in: 0..<9, using: &dice) {
+    switch Int.random(in: 0..<10, using: &dice) {
     case 0, 1: run = mutated(one)
     case 2: run = truncated(one)
     case 3: run = one + other
     case 4: run = truncated(one) + Array(other.suffix(other.count - truncated(other).count))
     case 5: run = mutated(one) + [0x0A] + mutated(other)
-    case 6: run = batch(owed)
+    case 6: run = Array(EraRequest.initialize("2025-03-26").utf8) + [0x0A] + batch(owed)
     case 7: run = mutated(batch(owed))
+    case 8: run = question(owed)
     default: run = one + [0x0A] + other + [0x0A] + frame(owed)
     }
     return run + [0x0A]
@@ -60,20 +60,23 @@ struct FuzzFrames {
 
   private mutating func frame(_ owed: Owed) -> [UInt8] {
     switch Int.random(in: 0..<12, using: &dice) {
-    case 0: Array(answer(owed.question ?? "approval-1").utf8)
+    case 0: Array(answer(owed).utf8)
     case 1: Array(approval(owed.state).utf8)
+    case 2: Array(EraRequest.listen.modern(String(Int.random(in: 0..<10, using: &dice))).utf8)
     default: frames.randomElement(using: &dice) ?? []
     }
   }
 
   /// A legacy user's answer.
-  private mutating func answer(_ question: String) -> String {
+  private mutating func answer(_ owed: Owed) -> String {
+    // The question may be asked by a line of the same run.
+    let question = owed.question + Int.random(in: 0...1, using: &dice)
     let results = [
       #""result":{"action":"accept","content":{"allow":true}}"#, #""result":{"action":"decline"}"#,
       #""result":{"action":"cancel"}"#, #""result":{"action":7}"#, #""error":{"code":1}"#,
     ]
     let result = results.randomElement(using: &dice) ?? ""
-    return #"{"jsonrpc":"2.0","id":"\#(question)",\#(result)}"#
+    return #"{"jsonrpc":"2.0","id":"approval-\#(question)",\#(result)}"#
   }
 
   /// A call that needs a person, with what a modern client was to bring back, or in the legacy era.
@@ -90,6 +93,20 @@ struct FuzzFrames {
     let more = Bool.random(using: &dice) ? brought + modern : ""
     return #"{"jsonrpc":"2.0","id":\#(id),"method":"tools/call","params":{"name":"get_customer","#
       + #""arguments":{"account_id":"A-00000123"}\#(more)}}"#
+  }
+
+  /// A call that a person is asked about, something else, and what ends the waiting.
+  private mutating func question(_ owed: Owed) -> [UInt8] {
+    let version = EraRequest.versions.randomElement(using: &dice) ?? ""
+    let id = Int.random(in: 0..<10, using: &dice)
+    let called =
+      #"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":\#(id)}}"#
+    let call =
+      #"{"jsonrpc":"2.0","id":\#(id),"method":"tools/call","params":{"name":"get_customer","#
+      + #""arguments":{"account_id":"A-00000123"}}}"#
+    let end = Bool.random(using: &dice) ? called : answer(owed)
+    let begin = Array("\(EraRequest.initialize(version))\n\(call)\n".utf8)
+    return begin + mutated(frame(owed)) + [0x0A] + Array(end.utf8)
   }
 
   private mutating func batch(_ owed: Owed) -> [UInt8] {

@@ -19,12 +19,17 @@ struct Owed {
   /// What is open until it is called off, for as long as the session lasts.
   private var subscriptions: Set<RequestID> = []
   private var hasBatches = false
-  /// The latest question to the client's user: its id as JSON.
-  private(set) var question: String?
+  /// The number of the latest question to the client's user; 0 before there is one.
+  private(set) var question = 0
   /// The latest state that a modern client was to bring back.
   private(set) var state: String?
-  /// How many requests with an id have been read.
-  private(set) var requestCount = 0
+  /// How often each thing happened that a run is to lead to now and then.
+  private(set) var census: [Happening: Int] = [:]
+
+  /// What a run is to lead to now and then.
+  enum Happening: CaseIterable {
+    case request, batched, calledOff, subscribed, asked
+  }
 
   private static let limits = JSONLimits(
     documentBytesMax: WireLimits.frameBytesMax, depthMax: WireLimits.depthMax)
@@ -77,7 +82,7 @@ struct Owed {
     }
     if let id = message.kind == .object ? message["id"].flatMap({ RequestID($0) }) : nil {
       owed[id, default: 0] += 1
-      requestCount += 1
+      census[inBatch ? .batched : .request, default: 0] += 1
       if inBatch { batched.insert(id) }
     } else if message.kind == .object, message["id"] == nil, let name = method?.string,
       message["jsonrpc"]?.string == "2.0"
@@ -95,8 +100,9 @@ struct Owed {
     let open = (owed[id] ?? 0) - (answered[id] ?? 0)
     if inBatch || batched.contains(id) {
       doubtful[id] = open
-    } else {
+    } else if open > 0 {
       owed[id, default: 0] -= open
+      census[.calledOff, default: 0] += 1
     }
   }
 
@@ -113,12 +119,16 @@ struct Owed {
 
   private mutating func hear(_ message: Node) {
     if let method = message["method"]?.string {
-      if method == "elicitation/create" { question = message["id"]?.string }
+      if method == "elicitation/create" {
+        census[.asked, default: 0] += 1
+        question = message["id"]?.string?.split(separator: "-").last.flatMap { Int($0) } ?? 0
+      }
       let meta = message["params"]?["_meta"]
       guard method == "notifications/subscriptions/acknowledged",
         let id = meta?["io.modelcontextprotocol/subscriptionId"].flatMap({ RequestID($0) })
       else { return }
       subscriptions.insert(id)
+      census[.subscribed, default: 0] += 1
       answered[id, default: 0] += 1
       return
     }

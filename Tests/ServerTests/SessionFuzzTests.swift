@@ -10,7 +10,7 @@ import Testing
   private static let parts = 8
   /// The runs of all parts together.
   private static let runs =
-    ProcessInfo.processInfo.environment["BILLING_MCP_FUZZ_RUNS"].flatMap { Int($0) } ?? 8_000
+    ProcessInfo.processInfo.environment["BILLING_MCP_FUZZ_RUNS"].flatMap { Int($0) } ?? 6_400
   /// The runs of one session.
   private static let sessionRuns = 100
   /// In so many milliseconds everything on its way is answered: nobody waits longer for a person.
@@ -32,10 +32,10 @@ import Testing
     var stage = try Self.stage()
     var framer = LineFramer()
     var owed = Owed()
-    var requestCount = 0
+    var census: [Owed.Happening: Int] = [:]
     for run in 0..<Self.runs / Self.parts {
       if run > 0, run.isMultiple(of: Self.sessionRuns) {
-        requestCount += owed.requestCount
+        census.merge(owed.census, uniquingKeysWith: +)
         (stage, framer, owed) = (try Self.stage(), LineFramer(), Owed())
       }
       let bytes = fuzz.run(owed)
@@ -61,7 +61,10 @@ import Testing
       stage.forget()
     }
     #expect(stage.exitStatus == nil)
-    #expect(requestCount + owed.requestCount > Self.runs / Self.parts / 4)
+    census.merge(owed.census, uniquingKeysWith: +)
+    for happening in Owed.Happening.allCases {
+      #expect((census[happening] ?? 0) > Self.runs / Self.parts / 200, "\(happening) in \(census)")
+    }
     #expect(stage.send(PolicyTests.call)[0].contains("llm_view"))
   }
 }
