@@ -123,7 +123,9 @@ struct RedisServerTests {
     server.stop()
     host.settle()
     #expect(host.answers[open] != nil)
-    #expect(host.wait(for: question).result == .failure(.unavailable))
+    // The end of the connection may be seen now, or was seen before.
+    let away = host.wait(for: question).result
+    #expect(away == .failure(.unavailable) || away == .failure(.disconnected))
     try server.start()
     host.connect()
     #expect(try host.wait(for: question).result?.get().refusal == nil)
