@@ -170,4 +170,35 @@ import Testing
     let call = #""name":"get_account","arguments":{"account_id":"A-00000123"}"#
     #expect(stage.send(Self.modern(1, call: call))[0].contains("llm_view"))
   }
+
+  @Test(arguments: [
+    #""method":"resources/read","params":{"uri":"billing://account/A-00000123"}"#,
+    #""method":"prompts/get","params":{"name":"account_brief","arguments":{"account_id":"A-00000123"}}"#,
+  ])
+  func `What a tool needs to be allowed for is not read past it`(_ request: String) throws {
+    let key = PolicyTests.ann
+    let roles = Files().text(.roles) + "approvals: {tools: [get_account]}\n"
+    let stage = try Stage(
+      ["BILLING_MCP_KEYS_FILE": "/etc/k", "DEFAULT_API_KEY": key],
+      files: Files([
+        .keys: Files.store([Files.Key(key: key, role: "ai_agent")]), .roles: roles,
+      ]))
+    stage.waitsForHeld = false
+    let line = #"{"jsonrpc":"2.0","id":1,\#(request)}"#
+    #expect(stage.send(line)[0].contains("permission_denied"))
+    Self.ready(stage, #"{"elicitation":{}}"#)
+    let question = stage.send(line)
+    #expect(question.count == 1 && question[0].contains("elicitation/create"))
+    #expect(stage.send(try Self.answer(question[0], Self.yes))[0].contains("llm_view"))
+  }
+
+  @Test func `A key that is revoked while a person thinks is refused`() throws {
+    let stage = try Self.stage()
+    stage.waitsForHeld = false
+    Self.ready(stage, #"{"elicitation":{}}"#)
+    let question = stage.send(Self.call(1))
+    stage.change(.keys, #"{"keys":[]}"#)
+    let answers = stage.send(try Self.answer(question[0], Self.yes))
+    #expect(answers.count == 1 && !answers[0].contains("llm_view"))
+  }
 }

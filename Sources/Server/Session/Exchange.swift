@@ -59,6 +59,18 @@ struct Exchange {
     var tool: String? {
       if case .call(let tool, _) = self { tool } else { nil }
     }
+
+    /// The tool that gives what is asked for, be it as a resource or within a prompt: what a person
+    /// has to allow of the one has to be allowed of the others.
+    var source: String? {
+      switch self {
+      case .call(let tool, _): tool
+      case .read(.record(let entity, _), _): ServedResource.tool(for: entity).name
+      case .prompt(let prompt, _):
+        prompt.arguments.first.map { ServedResource.tool(for: $0.entity).name }
+      default: nil
+      }
+    }
   }
 
   /// What the request comes to.

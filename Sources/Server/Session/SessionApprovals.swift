@@ -14,7 +14,7 @@ extension Session {
     _ errand: Exchange.Errand, for principal: Principal, _ ticket: AuditTicket,
     _ exchange: inout Exchange, at now: Moment, _ effects: inout [Effect]
   ) throws(Response.Failure) -> Bool {
-    guard let tool = errand.tool, let approvals = standing?.roles.approvals,
+    guard let tool = errand.source, let approvals = standing?.roles.approvals,
       approvals.tools.contains(tool),
       !approving.isAllowed(principal, tool, at: now.monotonicNanoseconds)
     else { return true }
@@ -102,8 +102,16 @@ extension Session {
     do throws(Fault) {
       guard case .result(let node) = response.body else { throw Self.noAnswer }
       try settle(
-        try ElicitationAnswer(node), errand.tool ?? "", principal, exchange, at: now, &effects)
-      exchange.stage = .answer(principal, errand)
+        try ElicitationAnswer(node), errand.source ?? "", principal, exchange, at: now, &effects)
+      // A person takes a while: what was revoked or narrowed meanwhile holds.
+      let present = standing.flatMap { standing in
+        try? gate.authenticate(exchange.request, by: standing.authenticator, at: now)
+      }
+      if present == principal {
+        exchange.stage = .answer(principal, errand)
+      } else {
+        exchange.decide(.failed(Self.denied))
+      }
     } catch {
       if error == Self.noAnswer || error.code == .invalidParams {
         effects += note(
