@@ -18,12 +18,14 @@ enum Errands {
       case .listResources: return try list(.resources, request)
       case .listResourceTemplates: return try list(.templates, request)
       case .listPrompts: return try list(.prompts, request)
-      case .readResource: return try read(request)
+      case .readResource:
+        let (resource, uri) = try resource(of: request)
+        return .read(resource, uri)
       case .getPrompt: return try prompt(request)
       case .complete: return .complete(try CompletionRequest(request))
       case .listen: return .listen(try SubscriptionFilter(request))
-      case .subscribeResource: return try follow(request, isWanted: true)
-      case .unsubscribeResource: return try follow(request, isWanted: false)
+      case .subscribeResource: return .follow(try resource(of: request).1, isWanted: true)
+      case .unsubscribeResource: return .follow(try resource(of: request).1, isWanted: false)
       case .setLogLevel: return .setLogLevel(try LogLevel(request))
       case .initialize, .ping, .discover: return .misdirected(.unknownMethod)
       }
@@ -40,22 +42,14 @@ enum Errands {
     return .list(kind)
   }
 
-  private static func read(_ request: Request) throws(Fault) -> Exchange.Errand {
+  private static func resource(
+    of request: Request
+  ) throws(Fault) -> (ServedResource, ResourceURI) {
     let uri = try ResourceRequest(request).uri
     guard let resource = ServedResource.at(uri) else {
       throw Fault.unknownResource(in: request.address.version)
     }
-    return .read(resource, uri)
-  }
-
-  private static func follow(
-    _ request: Request, isWanted: Bool
-  ) throws(Fault) -> Exchange.Errand {
-    let uri = try ResourceRequest(request).uri
-    guard ServedResource.at(uri) != nil else {
-      throw Fault.unknownResource(in: request.address.version)
-    }
-    return .follow(uri, isWanted: isWanted)
+    return (resource, uri)
   }
 
   private static func prompt(_ request: Request) throws(Fault) -> Exchange.Errand {
