@@ -110,7 +110,9 @@ struct AuditVerificationTests {
     // What the process holds now seals record 7 and later ones, and nothing else.
     let stolen = trail
     var honest = trail
-    #expect(Self.kinds([Array((lines + [honest.line(for: AuditTrailTests.full)]).joined())], key: key) == [])
+    #expect(
+      Self.kinds([Array((lines + [honest.line(for: AuditTrailTests.full)]).joined())], key: key)
+        == [])
     for cut in 1...5 {
       var thief = stolen
       let cutLog = Array(lines[..<cut].joined())

@@ -44,5 +44,4 @@ package struct AuditBlocks: Sendable {
     rest += bytes.prefix(room)
     if bytes.count > room { isSkipping = true }
   }
-
 }
