@@ -6,7 +6,7 @@ package import Calendar
 /// identifier whose shape was checked. There is no free text.
 package struct AuditEvent: Sendable {
   /// The families of events.
-  package enum Category: String, Sendable {
+  package enum Category: String, CaseIterable, Sendable {
     /// A request that reached what it asked for.
     case apiRequest = "api_request"
     /// A refusal, or something that an operator should look at.
@@ -18,7 +18,7 @@ package struct AuditEvent: Sendable {
   }
 
   /// How much attention an event deserves.
-  package enum Severity: String, Sendable {
+  package enum Severity: String, CaseIterable, Sendable {
     case info
     case low
     case medium
