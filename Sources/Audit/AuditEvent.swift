@@ -18,12 +18,17 @@ package struct AuditEvent: Sendable {
   }
 
   /// How much attention an event deserves.
-  package enum Severity: String, CaseIterable, Sendable {
+  package enum Severity: String, CaseIterable, Comparable, Sendable {
     case info
     case low
     case medium
     case high
     case critical
+
+    /// Less attention is less.
+    package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// What happened.

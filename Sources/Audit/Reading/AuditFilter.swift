@@ -14,6 +14,8 @@ package struct AuditFilter: Sendable, Equatable {
   package var userID: String?
   /// What was asked for.
   package var operation: String?
+  /// The account that it was about, as `audit hash` prints it.
+  package var subject: String?
   /// The request that it was about.
   package var requestID: String?
   /// Not before this moment.
@@ -32,6 +34,7 @@ package struct AuditFilter: Sendable, Equatable {
       && (outcome ?? record.outcome) == record.outcome
       && (userID == nil || userID == record.userID?.text)
       && (operation == nil || operation == record.operation?.text)
+      && (subject == nil || subject == record.subject?.text)
       && (requestID == nil || requestID == record.requestID?.text)
       && (from.map { $0 <= record.timestamp } ?? true)
       && (to.map { record.timestamp < $0 } ?? true)

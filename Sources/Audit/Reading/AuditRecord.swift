@@ -41,6 +41,8 @@ package struct AuditRecord: Sendable, Equatable {
   package let keyID: AuditID?
   /// What was asked for; shaped as an operation, which need not be one of this server's.
   package let operation: AuditOperation?
+  /// The account that it was about, as `AuditSubject` calls it.
+  package let subject: AuditID?
   /// What more there is to say, in one word.
   package let details: AuditID?
   /// What redaction did to the answer; each number at most `numberMax`.
@@ -88,6 +90,7 @@ package struct AuditRecord: Sendable, Equatable {
     role = fields.id("role")
     keyID = fields.id("key_id")
     operation = fields.optional("operation") { $0.string.flatMap { AuditOperation(read: $0) } }
+    subject = fields.id("subject")
     details = fields.id("details")
     counts = fields.optional("counts", Self.counts)
     bytes = fields.number("bytes")
