@@ -6,6 +6,15 @@ extension AuditEvent {
   /// What stands where other servers log a network address: requests come over a local pipe.
   private static let clientAddress = "stdio"
 
+  /// The event by itself as one line of JSON, ended by a line feed: a record without its seal.
+  package var line: [UInt8] {
+    var writer = JSONWriter(capacity: 512)
+    writer.beginObject()
+    write(to: &writer)
+    writer.endObject()
+    return writer.bytes + [0x0A]
+  }
+
   /// Writes the event's members into an object that the caller opened.
   func write(to writer: inout JSONWriter) {
     writer.member("timestamp", timestamp.iso8601Milliseconds)

@@ -99,6 +99,8 @@ package struct Session: ~Copyable {
   var batchCount: UInt64 = 0
   /// What is told to the client besides answers.
   var notices = Notices()
+  /// How much attention what happens deserves.
+  var monitoring = Monitoring()
   /// Whether the session ends when the last request is answered.
   var isEnding = false
   /// Changes of deciding files, until their audit record is written.

@@ -1,4 +1,5 @@
 internal import Audit
+internal import Calendar
 internal import MCP
 internal import Serialization
 

@@ -1,6 +1,7 @@
 internal import Audit
 internal import Billing
 internal import Calendar
+internal import Redaction
 internal import Serialization
 
 /// The tool `search_audit_events`, and what a call of it asks for.
