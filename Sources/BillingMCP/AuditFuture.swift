@@ -37,7 +37,7 @@ struct AuditFuture {
   /// Looks at the log once.
   mutating func progress() -> Progress {
     var progress = Progress()
-    guard let descriptor = open ?? (try? AuditLogFiles.open(path).get()) else { return progress }
+    guard let descriptor = open ?? (try? AuditLogPaths.open(path).get()) else { return progress }
     if open == nil { rewind(to: descriptor) }
     guard isAtEnd(of: descriptor, &progress) else {
       progress.isMore = true
@@ -64,7 +64,7 @@ struct AuditFuture {
   private mutating func turn(
     from own: FileIdentity?, isThere: Bool, _ progress: inout Progress
   ) {
-    let rotated = AuditLogFiles.rotated(of: path) ?? []
+    let rotated = AuditLogPaths.rotated(of: path) ?? []
     let place = rotated.firstIndex { file in
       guard let own, let other = try? FileIdentity.ofLink(file).get() else { return false }
       return other.isSameFile(as: own)
@@ -77,7 +77,7 @@ struct AuditFuture {
           ? "the log was replaced: the new one is read from its beginning"
           : "the log was removed: waiting for a new one")
     open = nil
-    if let descriptor = try? AuditLogFiles.open(next).get() {
+    if let descriptor = try? AuditLogPaths.open(next).get() {
       rewind(to: descriptor)
       progress.isMore = true
     }
@@ -92,7 +92,7 @@ struct AuditFuture {
 
   /// Reads one block; whether there was none.
   private mutating func isAtEnd(of descriptor: Descriptor, _ progress: inout Progress) -> Bool {
-    let block = AuditLogFiles.read(descriptor, from: offset, count: Self.blockBytes) ?? []
+    let block = AuditLogPaths.read(descriptor, from: offset, count: Self.blockBytes) ?? []
     offset += block.count
     for frame in framer.feed(block[...]) {
       switch frame {

@@ -1,4 +1,4 @@
-internal import Audit
+internal import Server
 
 #if canImport(Darwin)
   internal import Darwin
@@ -8,106 +8,77 @@ internal import Audit
   internal import Glibc
 #endif
 
-/// The files of an audit log: the live one, and those that were rotated away before it.
+/// The files of an audit log, the oldest first: `FILE.000001`, `FILE.000002` …, and `FILE` itself.
 ///
-///     audit.jsonl.000001   audit.jsonl.000002   …   audit.jsonl
-///     oldest                                        live
-enum AuditLogFiles {
-  /// The digits of a rotated file's number.
-  private static let digits = 6
+/// The log itself is opened before the folder is read: when it is rotated meanwhile, it is found
+/// there again as what is open already, and nothing is missed or read twice.
+struct AuditLogFiles {
+  /// One of them.
+  struct File {
+    let path: String
+    /// The log itself, which is open; nil for the others, of which there may be many.
+    fileprivate let descriptor: Descriptor?
 
-  /// The rotated files of a log, the oldest first; nil when their folder cannot be read.
-  static func rotated(of path: String) -> [String]? {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let prefix = name + "."
-    let names = FileSystem.names(in: FileSystem.folder(of: path))?.filter { other in
-      let number = other.utf8.dropFirst(prefix.utf8.count)
-      return other.hasPrefix(prefix) && number.count >= digits
-        && number.allSatisfy { 0x30...0x39 ~= $0 }
+    /// The file, open for reading; to be closed by the caller.
+    func open() throws(ConfigurationProblem) -> Descriptor {
+      if let descriptor { return descriptor }
+      return try AuditLogFiles.open(path)
     }
-    // Longer numbers are greater.
-    return names?.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
-      .map { path.dropLast(name.count) + $0 }
   }
 
-  /// Opens a file of a log to read it; only a regular file, and no link.
-  static func open(_ path: String) -> Result<Descriptor, SystemError> {
+  /// All of them.
+  let files: [File]
+
+  /// How many digits a rotated file's number has at least, and at most.
+  private static let digits = 6...18
+
+  /// Finds the files of the log at a path; throws exit 66 when that cannot be opened.
+  init(_ path: String) throws(ConfigurationProblem) {
+    let live = try Self.open(path)
+    let identity = try? FileIdentity.of(live).get()
+    let folder = FileSystem.folder(of: path)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let rotated = (FileSystem.names(in: folder) ?? []).compactMap { Self.number(of: $0, name) }
+      .sorted { ($0.digits, $0.text) < ($1.digits, $1.text) }
+      .map { path + "." + $0.text }
+      .filter { path in
+        guard let identity, let other = try? FileIdentity.ofLink(path).get() else { return true }
+        return !other.isSameFile(as: identity)
+      }
+    files =
+      rotated.map { File(path: $0, descriptor: nil) } + [File(path: path, descriptor: live)]
+  }
+
+  /// The number in a rotated file's name, to be ordered by; nil for another file.
+  private static func number(
+    of file: String, _ name: String
+  ) -> (digits: Int, text: String)? {
+    guard file.hasPrefix(name + ".") else { return nil }
+    let text = String(file.dropFirst(name.count + 1))
+    guard digits.contains(text.utf8.count), text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
+      return nil
+    }
+    return (text.utf8.count, text)
+  }
+
+  private static func open(_ path: String) throws(ConfigurationProblem) -> Descriptor {
+    func problem(_ reason: FileProblem.Reason) -> ConfigurationProblem {
+      ConfigurationProblem(.noInput, FileProblem(path: path, reason: reason).message)
+    }
     let flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
     switch FileSystem.open(path, flags) {
-    case .failure(let error): return .failure(error)
     case .success(let descriptor):
       guard descriptor.kind == .file else {
         descriptor.close()
-        return .failure(SystemError(code: EINVAL))
+        throw problem(.notRegular(found: "something else"))
       }
-      return .success(descriptor)
-    }
-  }
-
-  /// Reads a stretch of a file: as much of it as there is.
-  static func read(_ descriptor: Descriptor, from start: Int, count: Int) -> [UInt8]? {
-    guard count > 0 else { return [] }
-    guard lseek(descriptor.number, off_t(start), SEEK_SET) >= 0 else { return nil }
-    var bytes = [UInt8](repeating: 0, count: count)
-    var filled = 0
-    while filled < count {
-      switch descriptor.read(into: &bytes, from: filled) {
-      case .bytes(let more): filled += more
-      case .later: continue
-      case .endOfInput: return Array(bytes.prefix(filled))
-      case .broken, .failed: return nil
+      return descriptor
+    case .failure(let error):
+      switch error.code {
+      case ENOENT, ENOTDIR: throw problem(.missing)
+      case ELOOP: throw problem(.symbolicLink)
+      default: throw problem(.unreadable(symbol: error.symbol))
       }
     }
-    return bytes
-  }
-}
-
-/// The end of an audit log, across its files.
-enum AuditLogEnd {
-  /// The last bytes of a log, at most so many; nil when there is a log that cannot be read.
-  ///
-  /// A log that does not exist yet is an empty one.
-  static func read(_ path: String?, bytesMax: Int) -> AuditReading? {
-    guard let path else { return AuditReading([], isWhole: true) }
-    var parts: [[UInt8]] = []
-    var room = bytesMax
-    func reading(isWhole: Bool) -> AuditReading {
-      AuditReading(parts.reversed().flatMap { $0 }, isWhole: isWhole)
-    }
-    // The live file is opened first: what is rotated meanwhile is met again, and known.
-    var seen: FileIdentity?
-    guard var isThere = take(path, &parts, &room, &seen) else { return nil }
-    guard let rotated = AuditLogFiles.rotated(of: path) else {
-      return isThere ? reading(isWhole: false) : AuditReading([], isWhole: true)
-    }
-    for file in rotated.reversed() {
-      guard room > 0 else { return reading(isWhole: false) }
-      guard let found = take(file, &parts, &room, &seen) else { return nil }
-      isThere = isThere || found
-    }
-    return reading(isWhole: room >= 0)
-  }
-
-  /// Adds the end of a file in front; whether there is one, nil when it cannot be read. What did not
-  /// fit makes the room negative.
-  private static func take(
-    _ path: String, _ parts: inout [[UInt8]], _ room: inout Int, _ seen: inout FileIdentity?
-  ) -> Bool? {
-    let descriptor: Descriptor
-    switch AuditLogFiles.open(path) {
-    case .failure(let error): return error.code == ENOENT || error.code == ENOTDIR ? false : nil
-    case .success(let opened): descriptor = opened
-    }
-    defer { descriptor.close() }
-    guard let identity = try? FileIdentity.of(descriptor).get() else { return nil }
-    if let seen, seen.isSameFile(as: identity) { return true }
-    seen = seen ?? identity
-    let count = min(identity.size, room)
-    guard
-      let bytes = AuditLogFiles.read(descriptor, from: identity.size - count, count: count)
-    else { return nil }
-    parts.append(bytes.last == 0x0A ? bytes : bytes + [0x0A])
-    room -= identity.size
-    return true
   }
 }

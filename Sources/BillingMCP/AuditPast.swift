@@ -48,17 +48,17 @@ struct AuditPast {
   mutating func read() throws(ConfigurationProblem) -> Live? {
     var live: Live?
     var liveIdentity: FileIdentity?
-    switch AuditLogFiles.open(path) {
+    switch AuditLogPaths.open(path) {
     case .success(let descriptor):
       liveIdentity = try? FileIdentity.of(descriptor).get()
       live = Live(descriptor: descriptor, offset: try read(descriptor, path))
     case .failure(let error) where error.code == ENOENT: break
     case .failure(let error): throw Self.problem(path, error.symbol)
     }
-    let rotated = AuditLogFiles.rotated(of: path) ?? []
+    let rotated = AuditLogPaths.rotated(of: path) ?? []
     if live == nil, rotated.isEmpty { throw Self.problem(path, "none") }
     for file in rotated.reversed() where found.count < linesMax {
-      switch AuditLogFiles.open(file) {
+      switch AuditLogPaths.open(file) {
       case .success(let descriptor):
         defer { descriptor.close() }
         let identity = try? FileIdentity.of(descriptor).get()
@@ -84,7 +84,7 @@ struct AuditPast {
     var end: Int?
     while at > 0, found.count < linesMax || end == nil {
       let start = max(0, at - Self.blockBytes)
-      guard var block = AuditLogFiles.read(descriptor, from: start, count: at - start) else {
+      guard var block = AuditLogPaths.read(descriptor, from: start, count: at - start) else {
         throw Self.problem(path, "an unreadable one")
       }
       if end == nil {

@@ -70,7 +70,7 @@ import Testing
       #expect(record["fields_removed"]?.int == written["counts"]?["fields_removed"]?.int)
       #expect(record["hash"] == nil)
     }
-    #expect(records[1]["masked"]?.elements.isEmpty == false)
+    #expect(records[1]["bytes"]?.int ?? 0 > 0)
   }
 
   @Test(arguments: [
@@ -283,7 +283,7 @@ import Testing
   @Test func anAnswerThatDidNotFitItsTokensIsCountedAsWithheld() throws {
     let stage = try Ask.stage(
       as: "admin", [:],
-      [.roles: Ask.roles("model_tokens: {limit: 100000", "model_tokens: {limit: 400")])
+      [.roles: Ask.roles("model_tokens: {limit: 100000", "model_tokens: {limit: 100")])
     for _ in 0..<4 { stage.send(Ask.call("get_account", Self.account)) }
     let refused = try #require(stage.records.first { $0.contains("rate_limit_exceeded") })
     #expect(try #require(try Document(parsing: refused).root["withheld"]?.int) > 100)

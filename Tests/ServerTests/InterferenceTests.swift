@@ -60,7 +60,7 @@ import Testing
       for line in Self.audit {
         let answers = stages.map { $0.send(line) }
         #expect(answers[0] == answers[1], "seed \(seed): \(line)")
-        #expect(answers[0].first?.contains("get_account") == true, "seed \(seed): \(line)")
+        #expect(answers[0].first?.contains("llm_view") == true, "seed \(seed): \(line)")
       }
       #expect(stages[0].said == stages[1].said, "seed \(seed)")
       #expect(stages[0].alarms == stages[1].alarms, "seed \(seed)")

@@ -26,7 +26,7 @@ struct AuditSearch {
   }
 
   private static let moment =
-    #""type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z)?$""#
+    #""type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}[0-9TZ:.]{0,24}$""#
   private static let id = #""type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$""#
 
   private static let arguments: [Argument] = [
