@@ -6,7 +6,7 @@ package import Calendar
 /// identifier whose shape was checked. There is no free text.
 package struct AuditEvent: Sendable {
   /// The families of events.
-  package enum Category: String, Sendable {
+  package enum Category: String, CaseIterable, Sendable {
     /// A request that reached what it asked for.
     case apiRequest = "api_request"
     /// A refusal, or something that an operator should look at.
@@ -18,12 +18,17 @@ package struct AuditEvent: Sendable {
   }
 
   /// How much attention an event deserves.
-  package enum Severity: String, Sendable {
+  package enum Severity: String, CaseIterable, Comparable, Sendable {
     case info
     case low
     case medium
     case high
     case critical
+
+    /// Less attention is less.
+    package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// What happened.
@@ -140,6 +145,10 @@ package struct AuditEvent: Sendable {
   package var counts: Counts?
   /// The length of the answer's `llm_view`, in bytes.
   package var bytes: Int?
+  /// The bytes of the answer that were worked out and not released; nil when there were none.
+  ///
+  /// The whole `llm_view` where the caller's model tokens did not suffice for it.
+  package var bytesWithheld: Int?
   /// From the request's line to its answer, in microseconds.
   package var durationMicroseconds: UInt64?
   /// Where the request stands in its caller's trace.

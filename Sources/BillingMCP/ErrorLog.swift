@@ -33,6 +33,16 @@ struct ErrorLog: Sendable {
     flush()
   }
 
+  /// One line as it is, its line feed included; dropped and counted like any other.
+  mutating func alarm(_ line: [UInt8]) {
+    guard queue.count < Self.queueBytesMax else {
+      dropped += 1
+      return
+    }
+    queue.append(line)
+    flush()
+  }
+
   /// An audit record in place of the log; false when it is not written whole within the wait.
   ///
   /// Lines that wait go first, so that records and lines do not mix. A stream that fails forgets

@@ -63,6 +63,7 @@ enum Main {
     case .tokenNew: return try TokenCommand.new(context).rawValue
     case .tokenRevoke: return try TokenCommand.revoke(context).rawValue
     case .auditVerify: return try AuditVerifyCommand.run(context).rawValue
+    case .auditTail: return try AuditTailCommand.run(context).rawValue
     case .auditHash: return try AuditHashCommand.run(context).rawValue
     }
   }

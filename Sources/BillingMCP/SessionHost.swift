@@ -14,6 +14,7 @@ struct SessionHost: ~Copyable {
   /// The run of the key store's program that is on its way.
   private var runner: StoreRunner?
   private let storeCommand: StoreCommand?
+  private let auditLog: String?
   private var redis = RedisSocket()
   /// When the files were last looked at for somebody who waits for news, in nanoseconds.
   private var lookedAt: UInt64 = 0
@@ -33,6 +34,7 @@ struct SessionHost: ~Copyable {
     files = DecidingFiles(configuration, profilesFolder: profilesFolder)
     audit = AuditFile(path: configuration.auditLog)
     storeCommand = configuration.keysCommand
+    auditLog = configuration.auditLog
     self.log = log
   }
 
@@ -135,6 +137,10 @@ struct SessionHost: ~Copyable {
         deliver(.auditWritten(ticket, audit.append(line)))
       case .audit(let line, let ticket, .errorStream):
         deliver(.auditWritten(ticket, log.append(record: line)))
+      case .readAudit(let ticket):
+        let reading = AuditLogEnd.read(auditLog, bytesMax: Session.auditReadBytesMax)
+        deliver(.auditRead(ticket, reading))
+      case .alarm(let line): log.alarm(line)
       case .log(let text): log.line(text)
       case .fetchStore(let run): fetchStore(run)
       case .redis(let effect): carry(effect)

@@ -4,6 +4,7 @@ extension Command {
   static let audit: [Command] = [
     auditVerify,
     auditHash,
+    auditTail,
   ]
 
   private static let auditVerify = Command(

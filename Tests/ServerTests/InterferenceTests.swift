@@ -30,6 +30,12 @@ import Testing
       ]))
   }
 
+  /// What is told of the conversation itself.
+  private static let audit = [
+    Ask.call("search_audit_events", #"{"operation":"get_account","limit":100}"#),
+    Ask.read("billing://audit/recent"), Ask.read("analytics://metrics/24h"),
+  ]
+
   @Test(arguments: batches)
   func hiddenValuesChangeNoByte(_ batch: Int) throws {
     for seed in 0..<Self.pairs where seed % Self.batches.count == batch {
@@ -51,7 +57,13 @@ import Testing
         }
         talk.learn(from: answers[0])
       }
+      for line in Self.audit {
+        let answers = stages.map { $0.send(line) }
+        #expect(answers[0] == answers[1], "seed \(seed): \(line)")
+        #expect(answers[0].first?.contains("llm_view") == true, "seed \(seed): \(line)")
+      }
       #expect(stages[0].said == stages[1].said, "seed \(seed)")
+      #expect(stages[0].alarms == stages[1].alarms, "seed \(seed)")
       #expect(stages[0].log == stages[1].log, "seed \(seed)")
       #expect(stages[0].frames.contains { $0.contains("llm_view") }, "seed \(seed)")
     }

@@ -47,6 +47,8 @@ import Testing
     [
       Row("billing://policy/active", "yes yes yes yes - -"),
       Row("billing://limits", "yes yes yes yes - -"),
+      Row("billing://audit/recent", "yes - - - - -"),
+      Row("analytics://metrics/24h", "yes yes yes - - yes"),
     ] + entities.map { Row("billing://schema/\($0)", "yes yes yes yes yes -") }
   private static let records = [
     Row("billing://account/*", id: "A-00000123", "yes yes - yes yes -"),

@@ -44,6 +44,7 @@ import Testing
     Row("list_permissions", "{}", "yes yes yes yes yes -"),
     Row("server_status", "{}", "yes yes yes yes yes -"),
     Row("explain_redaction", #"{"entity":"account"}"#, "yes yes yes yes yes -"),
+    Row("search_audit_events", "{}", "yes - - - - -"),
   ]
 
   @Test func theTableNamesEveryToolAndEveryRole() throws {

@@ -13,7 +13,7 @@ import Testing
     ("list_invoices", #"{"limit":100}"#), ("get_payment", #"{"payment_id":"P-00000101"}"#),
     ("list_payments", #"{"limit":3}"#), ("get_current_user", "{}"), ("get_rate_limits", "{}"),
     ("list_permissions", "{}"), ("server_status", "{}"),
-    ("explain_redaction", #"{"entity":"customer"}"#),
+    ("explain_redaction", #"{"entity":"customer"}"#), ("search_audit_events", "{}"),
   ]
 
   private static func root(_ frames: [String]) throws -> Node {

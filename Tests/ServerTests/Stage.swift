@@ -1,4 +1,5 @@
 import Access
+import Audit
 import Calendar
 import Foundation
 import Server
@@ -37,9 +38,18 @@ final class Stage {
   private(set) var runs: [StoreRun] = []
   /// What was to be done about the connection to Redis.
   private(set) var redis: [RedisLink.Effect] = []
+  /// What was said aloud: events on the error stream, one line of JSON each.
+  private(set) var alarms: [String] = []
+  /// What stands in the log before this process's records.
+  var logBefore: [UInt8] = []
+  /// Whether `logBefore` begins where the log does.
+  var logIsWhole = true
+  /// Whether the log can be read.
+  var logIsReadable = true
   /// What the process would have ended with.
   private(set) var exitStatus: Int32?
-  /// Every effect by its first letter, in order: News, Time, Audit, Write, Log, Fetch, Redis, Exit.
+  /// Every effect by its first letter, in order: News, Time, Audit, reaD, Write, Log, Fetch, Redis,
+  /// Exit; an alarm is `!`.
   private(set) var order = ""
 
   private static let beginning = Timestamp(milliseconds: 1_767_323_045_000)
@@ -159,6 +169,13 @@ final class Stage {
       }
       let isWritten = destination == .log ? logTakes : errorStreamTakes
       deliver(.auditWritten(ticket, isWritten))
+    case .readAudit(let ticket):
+      order += "D"
+      let reading = logIsReadable ? AuditReading(logBefore + log, isWhole: logIsWhole) : nil
+      deliver(.auditRead(ticket, reading))
+    case .alarm(let line):
+      order += "!"
+      alarms += Self.lines(line)
     case .log(let text):
       order += "L"
       said.append(text)

@@ -56,6 +56,8 @@ struct Talk {
       ("resources/read", #"{"uri":"billing://\#(kind)/\#(kind == "schema" ? "invoice" : name)"}"#),
       ("resources/read", #"{"uri":"billing://limits"}"#),
       ("resources/read", #"{"uri":"billing://policy/active"}"#),
+      ("resources/read", #"{"uri":"billing://audit/recent"}"#),
+      ("resources/read", #"{"uri":"analytics://metrics/24h"}"#),
       ("prompts/get", #"{"name":"account_brief","arguments":{"account_id":"\#(name)"}}"#),
       ("prompts/get", #"{"name":"explain_invoice","arguments":{"invoice_id":"\#(name)"}}"#),
       (
@@ -101,6 +103,7 @@ struct Talk {
     let words = [
       "Active", "Posted", "Draft", "EUR", "USD", "2025-06-30", "2025-02-30", "jane.doe@example.com",
       "email", "name", "billToContact.email", "notes", "x/y",
+      "user_1", "get_account", "resources/read",
     ]
     let isID = name.hasSuffix("_id") && Int.random(in: 0..<5, using: &dice) != 0
     return quoted((isID ? ids : words + ids).randomElement(using: &dice) ?? "")

@@ -13,7 +13,9 @@ struct Desk {
   /// What the profile releases, as the billing room asks it.
   let disclosure: Disclosure
   /// The tools in the order of `tools/list`, once they are asked for.
-  private lazy var tools = Catalogue.tools(under: disclosure) + OpsTool.allCases.map(\.tool)
+  private lazy var tools =
+    Catalogue.tools(under: disclosure) + OpsTool.allCases.map(\.tool)
+    + [AuditSearch.tool]
   private var schemas: [String: ArgumentSchema] = [:]
   private var descriptions: [ToolDescription]?
 
@@ -45,6 +47,7 @@ struct Desk {
   /// The tools that there are, whoever asks, each with its toolset.
   static let tools: [(name: String, toolset: Toolset)] =
     Catalogue.names.map { ($0, .core) } + OpsTool.allCases.map { ($0.rawValue, .ops) }
+    + [(AuditSearch.name, .admin)]
   private static let toolsets = Dictionary(
     uniqueKeysWithValues: tools.map { ($0.name, $0.toolset) })
 

@@ -6,11 +6,15 @@ internal import MCP
 ///     billing://schema/invoice          what an invoice looks like to the caller
 ///     billing://policy/active           what the caller's profile does
 ///     billing://limits                  where the caller stands in its limits
+///     billing://audit/recent            the last records of the audit log
+///     analytics://metrics/24h           what was asked for and refused in the last day
 ///     billing://account/A-00000123      one record, as get_account gives it
 enum ServedResource: Sendable, Equatable {
   case schema(Entity)
   case policy
   case limits
+  case audit
+  case metrics
   /// A record by its id or number.
   case record(Entity, String)
 
@@ -27,7 +31,7 @@ enum ServedResource: Sendable, Equatable {
 
   /// The URIs of resources, and the patterns of those that records and schemas have.
   static let names =
-    [policyURI, limitsURI] + Template.all.map(\.text)
+    [policyURI, limitsURI, auditURI, metricsURI] + Template.all.map(\.text)
 
   /// The resource of a URI; nil when there is none of that form.
   ///
@@ -36,6 +40,8 @@ enum ServedResource: Sendable, Equatable {
     switch uri.text {
     case policyURI: return .policy
     case limitsURI: return .limits
+    case auditURI: return .audit
+    case metricsURI: return .metrics
     default: break
     }
     for template in Template.all {
@@ -60,6 +66,8 @@ enum ServedResource: Sendable, Equatable {
 
   private static let policyURI = "billing://policy/active"
   private static let limitsURI = "billing://limits"
+  private static let auditURI = "billing://audit/recent"
+  private static let metricsURI = "analytics://metrics/24h"
 
   /// A pattern of URIs.
   struct Template: Sendable {
@@ -105,6 +113,11 @@ enum ServedResource: Sendable, Equatable {
     let others = [
       (policyURI, "policy_active", "Active policy", "What the caller's redaction profile does."),
       (limitsURI, "limits", "Limits", "Where the caller stands in its limits."),
+      (auditURI, "audit_recent", "Recent audit records", "The last records of the audit log."),
+      (
+        metricsURI, "metrics_24h", "Metrics of a day",
+        "The last 24 hours: requests, refusals, masked values, latency; one's own, all for admins."
+      ),
     ]
     return (others + schemas).compactMap { uri, name, title, description in
       try? ResourceDescription(uri: uri, name: name, title: title, description: description)

@@ -1,5 +1,7 @@
 internal import Access
+internal import Audit
 internal import Billing
+internal import Calendar
 internal import MCP
 internal import Redaction
 internal import Serialization
@@ -16,6 +18,8 @@ enum Answering {
     case limits
     /// What the caller's profile does.
     case policy
+    /// What the audit log says.
+    case log(AuditQuestion)
     /// What an entity looks like to the caller.
     case schema(Entity)
   }
@@ -31,13 +35,16 @@ enum Answering {
     let cursorKey: [UInt8]
     /// The ids or numbers of records that nobody has a reason to read.
     let bait: Set<String>
+    /// The end of the audit log; only where the order needs it.
+    let log: AuditReading?
+    let now: Timestamp
   }
 
   /// A redacted answer.
   struct Answered {
     let redacted: Redacted
     /// Whether a page lost rows to fit; its cursor goes on behind the last one that stayed.
-    let isShortened: Bool
+    var isShortened: Bool
     /// The bait that was asked for by its id, and what kind of record it is; nil for anything else.
     var bait: (name: String, entity: Entity)?
   }
@@ -63,6 +70,9 @@ enum Answering {
       let json = OpsAnswer.json(
         of: .rateLimits, arguments: nil, facts: facts, profile: desk.redactor.profile, tools: [])
       return try own(json, entity: OpsTool.rateLimits.entity, at: &desk)
+    case .log(let question):
+      guard let log = sources.log else { throw missing }
+      return try answer(question, from: log, sources, at: &desk)
     case .policy:
       return try own(
         OpsAnswer.policy(desk.redactor.profile), entity: OpsEntities.policy, at: &desk)
@@ -106,7 +116,7 @@ enum Answering {
   }
 
   /// A document about the server itself, redacted as one of its own entities.
-  private static func own(
+  static func own(
     _ json: [UInt8], entity: String, at desk: inout Desk
   ) throws(Response.Failure) -> Answered {
     do {
@@ -121,7 +131,7 @@ enum Answering {
   }
 
   /// Checks arguments against the tool's own published schema.
-  private static func check(
+  static func check(
     _ name: String, _ arguments: Node?, at desk: inout Desk
   ) throws(Response.Failure) {
     let problem: ArgumentProblem?

@@ -109,11 +109,14 @@ enum Errands {
   /// What has to be worked out for an errand; nil for those that no data is needed for.
   static func order(for errand: Exchange.Errand) -> Answering.Order? {
     switch errand {
+    case .call(AuditSearch.name, let arguments): return .log(.search(arguments))
     case .call(let tool, let arguments):
       return OpsTool(rawValue: tool).map { .ops($0, arguments) } ?? .record(tool, arguments)
     case .read(.schema(let entity), _): return .schema(entity)
     case .read(.policy, _): return .policy
     case .read(.limits, _): return .limits
+    case .read(.audit, _): return .log(.recent)
+    case .read(.metrics, _): return .log(.metrics)
     case .read(.record(let entity, let id), _): return record(entity, id)
     case .prompt(let prompt, let arguments):
       guard let argument = prompt.arguments.first, let id = arguments[argument.name] else {
@@ -121,6 +124,14 @@ enum Errands {
       }
       return record(argument.entity, id)
     case .list, .complete, .listen, .follow, .setLogLevel, .misdirected: return nil
+    }
+  }
+
+  /// Whether an errand is answered from the audit log.
+  static func needsLog(_ errand: Exchange.Errand) -> Bool {
+    switch errand {
+    case .call(AuditSearch.name, _), .read(.audit, _), .read(.metrics, _): true
+    default: false
     }
   }
 

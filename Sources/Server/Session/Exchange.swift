@@ -14,6 +14,8 @@ internal import Serialization
 ///              is being fetched      │            asked            │             the guard
 ///                                    `- the limits are counted elsewhere -´
 ///
+/// An answer from the audit log also waits until that is read.
+///
 /// At each branch it can wait for something outside, while other requests go on.
 struct Exchange {
   /// What is to be done next.
@@ -66,6 +68,7 @@ struct Exchange {
       switch self {
       case .call(let tool, _): tool
       case .read(.record(let entity, _), _): ServedResource.tool(for: entity).name
+      case .read(.audit, _): AuditSearch.name
       case .prompt(let prompt, _):
         prompt.arguments.first.map { ServedResource.tool(for: $0.entity).name }
       default: nil
@@ -121,6 +124,12 @@ struct Exchange {
   var route = Session.Route.line
   /// Whether the client called it off: it is recorded, and not answered.
   private(set) var isCancelled = false
+  /// What was read of the audit log for the answer; nil before, and after.
+  var log: AuditReading?
+  /// The length of an answer that its caller's model tokens did not suffice for, in bytes.
+  var bytesWithheld: Int?
+  /// How much attention it deserves, once that was counted.
+  var severity: AuditEvent.Severity?
   /// Where the record is being written.
   var destination = AuditDestination.log
 
@@ -161,6 +170,7 @@ struct Exchange {
     identify(in: &event)
     event.durationMicroseconds =
       (now.monotonicNanoseconds &- began.monotonicNanoseconds) / 1_000
+    event.bytesWithheld = bytesWithheld
     event.traceparent = request.traceparent.flatMap { TraceParent($0) }
     if case .failed(let failure) = outcome {
       event.details = failure.detail.flatMap { AuditID($0) }

@@ -1,5 +1,5 @@
 package import Access
-internal import Audit
+package import Audit
 internal import Billing
 internal import Digest
 internal import MCP
@@ -26,6 +26,8 @@ package struct Session: ~Copyable {
     case answerMade(AuditTicket)
     /// The fate of an audit record.
     case auditWritten(AuditTicket, Bool)
+    /// The end of the audit log, as it was asked for; nil when it cannot be read.
+    case auditRead(AuditTicket, AuditReading?)
     /// A run of the key store's program has ended: its output, or why there is none.
     case storeFetched(StoreRun, Result<[UInt8], StoreRunProblem>)
     /// Something happened to the connection to Redis, its clock aside.
@@ -48,6 +50,12 @@ package struct Session: ~Copyable {
     case time(AuditTicket)
     /// Append this line, then report `auditWritten` before anything else.
     case audit(line: [UInt8], AuditTicket, AuditDestination)
+    /// Read at most `auditReadBytesMax` from the end of the audit log, rotated files too, and report
+    /// them as `auditRead` whenever that is.
+    case readAudit(AuditTicket)
+    /// Write this line to the people on stderr as it is: an event that must not wait for a reader
+    /// of the log.
+    case alarm(line: [UInt8])
     /// Say this line to the people on stderr; it holds no value.
     case log(String)
     /// Run the key store's program, and report its end as `storeFetched` whenever that is.
@@ -91,6 +99,8 @@ package struct Session: ~Copyable {
   var batchCount: UInt64 = 0
   /// What is told to the client besides answers.
   var notices = Notices()
+  /// How much attention what happens deserves.
+  var monitoring = Monitoring()
   /// Whether the session ends when the last request is answered.
   var isEnding = false
   /// Changes of deciding files, until their audit record is written.
@@ -110,6 +120,9 @@ package struct Session: ~Copyable {
 
   /// The most requests that may be on their way at once.
   private static let waitingMax = 256
+
+  /// How much of the audit log's end one question is answered from, in bytes.
+  package static let auditReadBytesMax = 16 << 20
 
   /// Whether another line can be taken in; while it cannot, every other event still can.
   package var takesLines: Bool { waiting.count < Self.waitingMax }
@@ -141,6 +154,7 @@ package struct Session: ~Copyable {
     case .answerMade(let ticket): return record(ticket, at: now)
     case .auditWritten(let ticket, let isWritten):
       return settle(ticket, isWritten: isWritten, at: now)
+    case .auditRead(let ticket, let reading): return takeLog(reading, for: ticket, at: now)
     case .storeFetched(let run, let result): return takeStore(run, result, at: now)
     case .redis(let event): return takeRedis(event, at: now)
     case .clock: return wake(at: now)

@@ -35,6 +35,9 @@ extension Session {
           else { return effects + exchange.waits("waiting for a person's approval", at: now) }
           if case .approve = exchange.stage { exchange.stage = .answer(principal, errand) }
         case .answer(let principal, let errand):
+          guard exchange.log != nil || !Errands.needsLog(errand) else {
+            return effects + [.readAudit(ticket)]
+          }
           try answer(errand, for: principal, &exchange, at: now, &effects)
           // A question to Redis has its time from when it is asked, not from before the answer.
           if gate.counting?.standing != nil, case .charge = exchange.stage {
@@ -126,7 +129,8 @@ extension Session {
     }
     let answered: Answering.Answered
     do throws(Response.Failure) {
-      answered = try answer(errand, for: principal, at: now)
+      answered = try answer(errand, for: principal, from: exchange.log, at: now)
+      exchange.log = nil
       try alert(answered.bait, exchange, at: now, &effects)
     } catch {
       if error.type == .notFound {
@@ -193,7 +197,7 @@ extension Session {
 
   /// Answers at the desk of a profile, which keeps its scratch memory and compiled schemas.
   private mutating func answer(
-    _ errand: Exchange.Errand, for principal: Principal, at now: Moment
+    _ errand: Exchange.Errand, for principal: Principal, from log: AuditReading?, at now: Moment
   ) throws(Response.Failure) -> Answering.Answered {
     let profile = profileName(for: principal)
     guard let order = Errands.order(for: errand) else { throw Self.noDesk }
@@ -202,7 +206,7 @@ extension Session {
     switch order {
     case .record: ledger = try self.ledger()
     case .ops, .limits: facts = self.facts(for: principal, under: profile, at: now)
-    case .policy, .schema: break
+    case .policy, .schema, .log: break
     }
     // Taken out while it works: a desk in the dictionary would be copied on its first change.
     guard var desk = desks.removeValue(forKey: profile) else { throw Self.noDesk }
@@ -211,7 +215,7 @@ extension Session {
       order,
       Answering.Sources(
         principal: principal, ledger: ledger, facts: facts, cursorKey: cursorKey,
-        bait: Set(gate.doors.honeytokens.keys)), at: &desk)
+        bait: Set(gate.doors.honeytokens.keys), log: log, now: now.wall), at: &desk)
   }
 
   /// The desk of a principal's profile; at its first use its canaries run.

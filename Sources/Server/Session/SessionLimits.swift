@@ -56,7 +56,9 @@ extension Session {
   ) throws(Response.Failure) {
     effects += note(settled.change, at: now)
     switch settled.decision {
-    case .refused(let refusal): throw Gate.failure(refusal)
+    case .refused(let refusal):
+      if case .charge(_, _, let bytes) = exchange.stage { exchange.bytesWithheld = bytes }
+      throw Gate.failure(refusal)
     case .admitted(let info, let shadowed):
       for refusal in shadowed {
         effects += note(

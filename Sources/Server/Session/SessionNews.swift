@@ -39,6 +39,7 @@ extension Session {
         switch ServedResource.at(uri) {
         case .record: true
         case .schema, .policy, .limits: !isLedger
+        case .audit, .metrics: false
         case nil: false
         }
       }, in: envelope.legacyVersion)

@@ -77,7 +77,7 @@ extension Session {
     let ticket = audit.ticket()
     changes[ticket] = ChangeRecord(event: event)
     return [.audit(line: audit.line(for: event, to: .log, random: random), ticket, .log)]
-      + message(name, outcome)
+      + alarm(about: event) + message(name, outcome)
   }
 
   /// The fate of the record of a change: no request waits for it, but it is not lost in silence.

@@ -11,8 +11,11 @@ extension Session {
     guard let exchange = waiting[ticket] else { return [] }
     // It is told the time before it is decided where its next question is Redis's.
     guard case .decided = exchange.stage else { return go(on: ticket, at: now) }
+    var event = exchange.event(at: now)
+    event.severity = exchange.severity ?? monitoring.severity(of: event)
+    waiting[ticket]?.severity = event.severity
     let line = audit.line(
-      for: exchange.event(at: now), to: exchange.destination, random: random)
+      for: event, to: exchange.destination, random: random)
     return [.audit(line: line, ticket, exchange.destination)]
   }
 

@@ -79,6 +79,25 @@ extension Session {
     Response.Failure(.internalError, "expected a readable key store, found none")
   }
 
+  // MARK: The audit log
+
+  /// The end of the audit log was read, for a request that waits for it.
+  mutating func takeLog(
+    _ reading: AuditReading?, for ticket: AuditTicket, at now: Moment
+  ) -> [Effect] {
+    guard case .answer? = waiting[ticket]?.stage else { return [] }
+    if let reading {
+      waiting[ticket]?.log = reading
+    } else {
+      waiting[ticket]?.decide(.failed(Self.noLog))
+    }
+    return go(on: ticket, at: now)
+  }
+
+  private static var noLog: Response.Failure {
+    Response.Failure(.internalError, "expected a readable audit log, found none")
+  }
+
   // MARK: The clock
 
   /// Lets out what was held back until now, and gives up what Redis did not answer.

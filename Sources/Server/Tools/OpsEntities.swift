@@ -7,6 +7,11 @@ enum OpsEntities {
   /// The entity of `billing://policy/active`.
   static let policy = "server.policy"
 
+  /// The entity of `search_audit_events` and of `billing://audit/recent`.
+  static let auditPage = "server.audit_page"
+  /// The entity of `analytics://metrics/24h`.
+  static let metrics = "server.metrics"
+
   /// What a field holds.
   enum Shape: Sendable {
     case text
@@ -84,6 +89,32 @@ enum OpsEntities {
     ),
     ("server.style", "kind style"),
     ("server.entity", "entity allowed:t"),
+    (
+      auditPage,
+      "records:[server.audit_record] nextCursor complete:f since passed_over:n"
+    ),
+    (
+      "server.audit_record",
+      "timestamp event_type event severity outcome request_id client transport user_id role key_id "
+        + "operation subject details fields_removed:n masked:[server.kind_count] sanitized:n bytes:n "
+        + "withheld:n duration_us:n fallback:f chain sequence:n"
+    ),
+    ("server.kind_count", "kind count:n"),
+    (
+      metrics,
+      "scope from to complete:f since requests:n answered:n cancelled:n "
+        + "refusals:[server.reason_count] masked:[server.kind_count] fields_removed:n "
+        + "texts_sanitized:n bytes_released:n bytes_withheld:n latency_p50_us:n latency_p99_us:n "
+        + "operations:[server.operation_count] users:[server.user_count] "
+        + "security_events:[server.event_count] passed_over:n"
+    ),
+    ("server.reason_count", "reason count:n"),
+    (
+      "server.operation_count",
+      "operation requests:n refusals:n latency_p50_us:n latency_p99_us:n"
+    ),
+    ("server.user_count", "user_id requests:n refusals:n"),
+    ("server.event_count", "event severity count:n"),
     ("server.bounds", "payload_bytes:n text_length:n list_items:n depth:n group_size:n"),
   ]
 

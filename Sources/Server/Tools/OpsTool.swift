@@ -77,7 +77,7 @@ enum OpsTool: String, CaseIterable, Sendable {
   private var viewSchema: String { Self.viewSchema(of: entity) }
 
   /// The schema of an own entity: any of its members, as redaction may take any of them away.
-  private static func viewSchema(of entity: String) -> String {
+  static func viewSchema(of entity: String) -> String {
     let members = OpsEntities.fields(of: entity).map { field in
       let nested = field.nested.map { viewSchema(of: $0) }
       let schema =
