@@ -19,6 +19,7 @@ package struct AuditClient: Sendable, Hashable {
   package let transport: Transport
 
   private static let hashBytes = 6
+  private static let hashPrefix = "sha256-"
 
   /// What well-known clients send as `clientInfo.name`, in lower case, and what the log says.
   private static let labels = [
@@ -46,7 +47,19 @@ package struct AuditClient: Sendable, Hashable {
     self.transport = transport
     label = name.map { name in
       Self.labels[name.lowercased()]
-        ?? "sha256-" + Hex.encode(Array(SHA256.hash(Array(name.utf8)).prefix(Self.hashBytes)))
+        ?? Self.hashPrefix + Hex.encode(Array(SHA256.hash(Array(name.utf8)).prefix(Self.hashBytes)))
     }
+  }
+
+  /// A client as a log names it: a label of the table or a hash; nil for anything else.
+  init?(label: String, transport: Transport) {
+    let digits = label.dropFirst(Self.hashPrefix.count)
+    guard
+      Self.labels.values.contains(label)
+        || label.hasPrefix(Self.hashPrefix)
+          && LowerHex.spells(String(digits), bytes: Self.hashBytes)
+    else { return nil }
+    self.transport = transport
+    self.label = label
   }
 }

@@ -129,6 +129,10 @@ package struct AuditEvent: Sendable {
   package var counts: Counts?
   /// The length of the answer's `llm_view`, in bytes.
   package var bytes: Int?
+  /// The bytes of the answer that were worked out and not released; nil when there were none.
+  ///
+  /// The whole `llm_view` where the caller's model tokens did not suffice for it.
+  package var bytesWithheld: Int?
   /// From the request's line to its answer, in microseconds.
   package var durationMicroseconds: UInt64?
   /// Where the request stands in its caller's trace.

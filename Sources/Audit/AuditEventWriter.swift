@@ -3,6 +3,9 @@ internal import Serialization
 
 /// How an event is spelled: members in one order, what does not apply left out.
 extension AuditEvent {
+  /// What stands where other servers log a network address: requests come over a local pipe.
+  private static let clientAddress = "stdio"
+
   /// Writes the event's members into an object that the caller opened.
   func write(to writer: inout JSONWriter) {
     writer.member("timestamp", timestamp.iso8601Milliseconds)
@@ -18,6 +21,7 @@ extension AuditEvent {
       writer.member("transport", client.transport.rawValue)
       writer.endObject()
     }
+    writer.member("client_ip", Self.clientAddress)
     writer.member("user_id", userID?.text)
     writer.member("role", role?.text)
     writer.member("key_id", keyID?.text)
@@ -26,7 +30,9 @@ extension AuditEvent {
     writer.member("details", details?.text)
     if let counts { Self.write(counts, to: &writer) }
     writer.member("bytes", bytes)
-    writer.member("duration_us", durationMicroseconds.map { Int(clamping: $0) })
+    writer.member("withheld", bytesWithheld)
+    writer.member(
+      "duration_us", durationMicroseconds.map { min(Int(clamping: $0), AuditRecord.numberMax) })
     writer.member("traceparent", traceparent?.text)
   }
 

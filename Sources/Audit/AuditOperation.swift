@@ -3,7 +3,7 @@ internal import Serialization
 /// What a request asked for: a tool or a method that exists, or `unknown`.
 package struct AuditOperation: Sendable, Hashable {
   /// As the record spells it.
-  let text: String
+  package let text: String
 
   private static let lengthMax = 64
 
@@ -14,11 +14,21 @@ package struct AuditOperation: Sendable, Hashable {
   ///
   /// `[A-Za-z0-9_/-]{1,64}`. Never pass a name that was not found in a table.
   package init(known name: String) {
-    let isShaped = name.utf8.allSatisfy { byte in
+    self.init(checked: Self.isShaped(name) ? name : "unknown")
+  }
+
+  /// An operation as a log names it; nil when it is not shaped as one.
+  init?(read text: String) {
+    guard Self.isShaped(text) else { return nil }
+    self.init(checked: text)
+  }
+
+  private static func isShaped(_ text: String) -> Bool {
+    let isShaped = text.utf8.allSatisfy { byte in
       ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
         || byte == UInt8(ascii: "/")
     }
-    self.init(checked: isShaped && 1...Self.lengthMax ~= name.utf8.count ? name : "unknown")
+    return isShaped && 1...lengthMax ~= text.utf8.count
   }
 
   private init(checked text: String) { self.text = text }

@@ -27,6 +27,7 @@ struct AuditTrailTests {
     }
     event.counts = counts
     event.bytes = 512
+    event.bytesWithheld = 96
     event.durationMicroseconds = 42
     event.traceparent = TraceParent("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
     return event
@@ -54,17 +55,17 @@ struct AuditTrailTests {
       #"{"timestamp":"2024-01-20T15:45:30.123Z","monotonic_ns":5000000001,"#
         + #""event_type":"api_request","request_id":"d3ba58c1-9336-446c-ae03-2c537c79a65f","#
         + #""severity":"info","event":"request","#
-        + #""client":{"name":"claude-desktop","transport":"stdio"},"user_id":"test_user","#
+        + #""client":{"name":"claude-desktop","transport":"stdio"},"client_ip":"stdio","user_id":"test_user","#
         + #""role":"readonly","key_id":"k1","operation":"get_account","outcome":"ok","#
         + #""counts":{"fields_removed":5,"masked":{"card":2,"ssn":1},"sanitized":1},"#
-        + #""bytes":512,"duration_us":42,"#
+        + #""bytes":512,"withheld":96,"duration_us":42,"#
         + #""traceparent":"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01","#
         + #""chain":"\#(Self.chain)","sequence":1"#, after: Self.zero)
     #expect(Self.text(trail.line(for: Self.full)) == "\n" + first.text)
     let second = Self.line(
       #"{"timestamp":"1970-01-01T00:00:00.000Z","monotonic_ns":9223372036854775807,"#
         + #""event_type":"security_event","severity":"high","event":"authentication_failed","#
-        + #""outcome":"authentication_required","chain":"\#(Self.chain)","sequence":2"#,
+        + #""client_ip":"stdio","outcome":"authentication_required","chain":"\#(Self.chain)","sequence":2"#,
       after: first.hash)
     #expect(Self.text(trail.line(for: Self.plain)) == second.text)
   }
