@@ -43,6 +43,7 @@ package struct AuditTally: Sendable {
   private(set) var sanitizedCount = SaturatingCount()
   private(set) var removedCount = SaturatingCount()
   private(set) var bytes = SaturatingCount()
+  private(set) var withheld = SaturatingCount()
   private(set) var latency = ReportLatency()
   private(set) var users = ReportNames(namesMax: usersMax, empty: Caller())
   private(set) var tools = ReportNames(namesMax: toolsMax, empty: Caller())
@@ -110,6 +111,7 @@ package struct AuditTally: Sendable {
     timeline.add(at: record.timestamp, isAnswered: isAnswered)
     outcomes[record.outcome, default: SaturatingCount()] += 1
     bytes += record.bytes ?? 0
+    withheld += record.bytesWithheld ?? 0
     var maskedHere = SaturatingCount()
     if let counts = record.counts {
       removedCount += counts.fieldsRemoved
@@ -137,7 +139,7 @@ package struct AuditTally: Sendable {
   private mutating func addEvent(_ record: AuditRecord) {
     var happening = happenings[record.name] ?? Happening()
     happening.count += 1
-    happening.severity = max(happening.severity, record.severity)
+    if record.severity.rank > happening.severity.rank { happening.severity = record.severity }
     happening.latest = max(happening.latest ?? record.timestamp, record.timestamp)
     happenings[record.name] = happening
     if events.count < Self.eventsMax {
@@ -152,7 +154,8 @@ package struct AuditTally: Sendable {
 extension AuditRecord {
   /// Whether an operator should look at it: a security event, or anything that is high or critical.
   fileprivate var deservesAttention: Bool {
-    category == .securityEvent || name.kind.category == .securityEvent || severity >= .high
+    category == .securityEvent || name.kind.category == .securityEvent
+      || severity.rank >= AuditEvent.Severity.high.rank
   }
 }
 

@@ -19,7 +19,9 @@ struct ReportNames<Value: Sendable>: Sendable {
       change(&value)
       others = value
     } else {
-      change(&values[name, default: empty])
+      var value = values[name] ?? empty
+      change(&value)
+      values[name] = value
     }
   }
 
