@@ -26,7 +26,7 @@ struct CommandAudit {
     for record in records {
       let event = record.event(at: SystemClock.now, isDone: isDone)
       if file.append(trail.line(for: event)) { continue }
-      trail.abandon(random: RandomSource.bytes())
+      trail.abandon()
       if mode == .fallback, log.append(record: fallback.line(for: event)) { continue }
       throw ConfigurationProblem(
         .cannotCreate, "expected a writable audit log, found a failed write: nothing was changed")

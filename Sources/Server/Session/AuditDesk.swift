@@ -36,12 +36,12 @@ struct AuditDesk {
   }
 
   /// Ends a chain whose last record was not written whole.
-  mutating func abandon(_ destination: AuditDestination, random: [UInt8]) {
+  mutating func abandon(_ destination: AuditDestination) {
     switch destination {
     case .log:
       isLogFailing = true
-      log?.abandon(random: random)
-    case .errorStream: errorStream?.abandon(random: Self.errorStreamPart(random))
+      log?.abandon()
+    case .errorStream: errorStream?.abandon()
     }
   }
 

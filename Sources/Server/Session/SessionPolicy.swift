@@ -83,7 +83,7 @@ extension Session {
   /// The fate of the record of a change: no request waits for it, but it is not lost in silence.
   mutating func settleChange(_ ticket: AuditTicket, isWritten: Bool) -> [Effect] {
     guard var change = changes.removeValue(forKey: ticket), !isWritten else { return [] }
-    audit.abandon(change.destination, random: random)
+    audit.abandon(change.destination)
     if change.destination == .log, configuration.auditMode == .fallback {
       change.destination = .errorStream
       changes[ticket] = change

@@ -28,7 +28,7 @@ extension Session {
       let line = "\(exchange.request.method.rawValue): \(exchange.verdict.outcome.rawValue)"
       return say(.debug, line) + deliver(exchange) + endWhenDone()
     }
-    audit.abandon(exchange.destination, random: random)
+    audit.abandon(exchange.destination)
     if exchange.destination == .log, configuration.auditMode == .fallback {
       exchange.destination = .errorStream
       waiting[ticket] = exchange
