@@ -64,6 +64,7 @@ enum Main {
     case .tokenRevoke: return try TokenCommand.revoke(context).rawValue
     case .auditVerify: return try AuditVerifyCommand.run(context).rawValue
     case .auditHash: return try AuditHashCommand.run(context).rawValue
+    case .auditReport: return try AuditReportCommand.run(context).rawValue
     }
   }
 }

@@ -21,6 +21,7 @@ package struct Command: Sendable {
     case tokenRevoke
     case auditVerify
     case auditHash
+    case auditReport
   }
 
   /// An argument that stands by its place.

@@ -4,6 +4,7 @@ extension Command {
   static let audit: [Command] = [
     auditVerify,
     auditHash,
+    auditReport,
   ]
 
   private static let auditVerify = Command(

@@ -3,7 +3,8 @@ package import Calendar
 /// A report on an audit log: what was counted, what verification found, and of which files.
 package struct AuditReport: Sendable {
   let tally: AuditTally
-  let trail: ReportTrail
+  /// What verification found.
+  package let trail: ReportTrail
   let files: [String]
   let made: Timestamp
   let version: String

@@ -1,8 +1,8 @@
 /// The elements that a report is made of; there is no other way to write one.
 enum HTMLTag: String {
-  case body, caption, code, dd, desc, details, div, dl, dt, figcaption, figure, footer, g, h1, h2, h3,
-    head, header, html, li, line, main, meta, p, rect, section, small, span, strong, style, summary,
-    svg, table, tbody, td, th, thead, time, title, tr, ul
+  case body, caption, code, dd, desc, details, div, dl, dt, figcaption, figure, footer
+  case h1, h2, head, header, html, li, line, main, meta, p, rect, section, small, span, strong
+  case style, summary, svg, table, tbody, td, th, thead, time, title, tr, ul
 
   /// Whether it has neither content nor an end tag (HTML §13.1.2).
   var isVoid: Bool { self == .meta }
