@@ -14,7 +14,7 @@ enum AuditReportCommand {
         .noInput, "BILLING_MCP_AUDIT_LOG: expected a path, found none and no home folder")
     }
     let period = try CommandPeriod.of(invocation)
-    let log = try AuditLogFiles(at: path)
+    let log = try AuditLogReader(at: path)
     defer { log.close() }
     try check(page, isNoneOf: log)
     let report = try report(on: log, period)
@@ -37,7 +37,7 @@ enum AuditReportCommand {
 
   /// The page must not take the place of what it is about.
   private static func check(
-    _ page: String, isNoneOf log: AuditLogFiles
+    _ page: String, isNoneOf log: AuditLogReader
   ) throws(ConfigurationProblem) {
     guard let present = try? FileIdentity.ofTarget(page).get() else { return }
     if log.files.contains(where: { $0.identity.isSameFile(as: present) }) {
@@ -47,7 +47,7 @@ enum AuditReportCommand {
   }
 
   private static func report(
-    on log: AuditLogFiles, _ period: AuditPeriod
+    on log: AuditLogReader, _ period: AuditPeriod
   ) throws(ConfigurationProblem) -> AuditReport {
     var tally = AuditTally(period: period)
     var content: [UInt8] = []

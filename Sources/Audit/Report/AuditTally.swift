@@ -161,7 +161,7 @@ extension AuditRecord {
 
 extension AuditEvent.Name {
   /// Whether it is the one record that every request ends with; others stand beside it.
-  fileprivate var endsRequest: Bool {
+  var endsRequest: Bool {
     switch self {
     case .request, .invalidRequest, .authenticationFailed, .permissionDenied, .rateLimitExceeded,
       .internalError:

@@ -20,8 +20,8 @@ struct EventsSection {
             .caption, text: "The latest \(ReportText.count(latest.count)), latest first; UTC")
           ReportSection.writeColumns(
             [
-              "Time": .text, "Severity": .text, "Event": .text, "Outcome": .text, "User": .text,
-              "Key": .text, "Operation": .text, "Client": .text, "Request": .text,
+              "Time": .text, "Severity": .text, "Event": .text, "User": .text, "Operation": .text,
+              "Request": .text,
             ], to: &page)
           page.element(.tbody) { page in
             for record in latest { write(record, to: &page) }
@@ -41,14 +41,15 @@ struct EventsSection {
     page.element(.table) { page in
       page.element(.caption, text: "By kind, the gravest first")
       ReportSection.writeColumns(
-        ["Event": .text, "Severity": .text, "Count": .number, "Latest, UTC": .number], to: &page)
+        ["Event": .text, "Severity": .text, "Count": .number, "Latest, UTC": .text], to: &page)
       page.element(.tbody) { page in
         for (name, happening) in kinds {
           page.element(.tr) { page in
             ReportSection.writeName(ReportText.words(name.rawValue), to: &page)
             write(happening.severity, to: &page)
             ReportSection.writeNumber(ReportText.count(happening.count.value), to: &page)
-            ReportSection.writeNumber(happening.latest.map(ReportText.second) ?? "–", to: &page)
+            page.element(
+              .td, [.class: "latest"], text: happening.latest.map(ReportText.second) ?? "–")
           }
           page.lineEnd()
         }
@@ -64,12 +65,13 @@ struct EventsSection {
           text: ReportText.second(record.timestamp))
       }
       write(record.severity, to: &page)
-      write(ReportText.words(record.name.rawValue), beside: record.details?.text, to: &page)
-      write(ReportText.words(record.outcome.rawValue), beside: nil, to: &page)
-      write(record.userID?.text, beside: record.role?.text, to: &page)
-      write(record.keyID?.text, beside: nil, to: &page)
-      write(record.operation?.text, beside: nil, to: &page)
-      write(record.client?.label, beside: record.client?.transport.rawValue, to: &page)
+      write(
+        ReportText.words(record.name.rawValue),
+        beside: [record.details?.text, Self.outcome(of: record)], to: &page)
+      write(record.userID?.text, beside: [record.role?.text, record.keyID?.text], to: &page)
+      write(
+        record.operation?.text,
+        beside: [record.client?.label, record.client?.transport.rawValue], to: &page)
       page.element(.td, [.class: "request"], text: record.requestID?.text ?? "–")
     }
     page.lineEnd()
@@ -82,12 +84,19 @@ struct EventsSection {
     }
   }
 
-  private func write(_ text: String?, beside detail: String?, to page: inout HTMLWriter) {
+  /// How the request ended that it was noted about; a record of the request itself is named by it.
+  private static func outcome(of record: AuditRecord) -> String? {
+    record.requestID == nil || record.name.endsRequest
+      ? nil : "outcome " + ReportText.words(record.outcome.rawValue)
+  }
+
+  private func write(_ text: String?, beside details: [String?], to page: inout HTMLWriter) {
     page.element(.td) { page in
       page.text(text ?? "–")
-      guard let detail else { return }
+      let known = details.compactMap { $0 }
+      guard !known.isEmpty else { return }
       page.text(" ")
-      page.element(.small, text: detail)
+      page.element(.small, text: known.joined(separator: ", "))
     }
   }
 }

@@ -26,8 +26,8 @@ struct KeyFiguresSection {
       "Texts sanitized": ReportText.count(tally.sanitizedCount.value),
       "Fields removed": ReportText.count(tally.removedCount.value),
       "Bytes released": ReportText.bytes(tally.bytes.value),
-      "Latency, half within": ReportText.duration(tally.latency.percentile(50)),
-      "Latency, 99 % within": ReportText.duration(tally.latency.percentile(99)),
+      "Latency p50": ReportText.duration(tally.latency.percentile(50)),
+      "Latency p99": ReportText.duration(tally.latency.percentile(99)),
     ]
   }
 }

@@ -23,6 +23,9 @@ enum ReportStep: Int, CaseIterable, Sendable {
   /// 1969-12-29, a Monday: weeks begin on Mondays, and days where they do in UTC.
   private static let originMilliseconds = -3 * dayMilliseconds
 
+  /// Moments beyond this are counted with it: some 9000 years, more than a record can spell.
+  private static let reachMilliseconds: Int64 = 1 << 48
+
   /// The length in milliseconds; a year is 52 weeks, as weeks have to fit into it.
   var milliseconds: Int64 {
     switch self {
@@ -67,8 +70,8 @@ enum ReportStep: Int, CaseIterable, Sendable {
 
   /// The number of the bar that a moment falls into.
   func bar(of moment: Timestamp) -> Int64 {
-    let (sum, isOver) = moment.milliseconds.subtractingReportingOverflow(Self.originMilliseconds)
-    let distance = isOver ? moment.milliseconds : sum
+    let near = max(-Self.reachMilliseconds, min(Self.reachMilliseconds, moment.milliseconds))
+    let distance = near - Self.originMilliseconds
     let (bar, rest) = distance.quotientAndRemainder(dividingBy: milliseconds)
     return rest < 0 ? bar - 1 : bar
   }

@@ -46,7 +46,7 @@ enum ReportStyle {
     dl { margin: 0; }
     dd { margin: 0; }
     .figures {
-      display: grid; gap: 1.75rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
+      display: grid; gap: 1.75rem 1.5rem; grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .figures dt { color: var(--quiet); font-size: 0.875rem; }
     .figures dd { font-size: 1.75rem; font-weight: 600; letter-spacing: -0.02em; line-height: 1.3; }
@@ -68,10 +68,13 @@ enum ReportStyle {
     .chart line { stroke: var(--rule); stroke-width: 1; vector-effect: non-scaling-stroke; }
     rect { fill: var(--answered); }
     rect.unanswered, .unanswered rect { fill: var(--unanswered); }
-    .values, .moments { color: var(--quiet); font-size: 0.8125rem; line-height: 1; }
+    .values, .moments { color: var(--quiet); font-size: 0.8125rem; line-height: 1.1; }
     .values { display: flex; flex-direction: column; justify-content: space-between;
       margin: -0.4rem 0; text-align: right; }
     .moments { grid-column: 2; display: flex; justify-content: space-between; gap: 0.5rem; }
+    .moments { text-align: center; }
+    .moments span:first-child { text-align: left; }
+    .moments span:last-child { text-align: right; }
     .moments span:only-child { margin: 0 auto; }
     details { margin-top: 1.25rem; }
     summary { width: fit-content; color: var(--quiet); font-size: 0.875rem; cursor: pointer; }
@@ -82,34 +85,39 @@ enum ReportStyle {
       text-align: left; vertical-align: baseline; font-weight: 400; }
     th:last-child, td:last-child { padding-right: 0; }
     thead th { color: var(--quiet); font-size: 0.8125rem; vertical-align: bottom; }
-    tbody th { overflow-wrap: anywhere; }
+    tbody th { min-width: 7rem; overflow-wrap: anywhere; }
     .number { text-align: right; white-space: nowrap; }
     thead .number { white-space: normal; }
-    .bar { width: 30%; min-width: 3rem; vertical-align: middle; }
-    .bar svg { display: block; width: 100%; height: 0.5rem; }
+    .bar { width: 30%; min-width: 3rem; }
+    .bar svg { display: inline-block; width: 100%; height: 0.5rem; vertical-align: middle; }
     .pair { display: grid; gap: 0 3.5rem; }
     .wide { overflow-x: auto; }
     .wide table { min-width: 38rem; }
-    .wide .events { min-width: 66rem; font-size: 0.875rem; }
+    .wide .events { min-width: 60rem; font-size: 0.875rem; }
     table + .wide { margin-top: 2.5rem; }
-    .moment { white-space: nowrap; }
+    .moment, .request { white-space: nowrap; }
+    .events small { overflow-wrap: anywhere; }
     .severity.critical { color: var(--unanswered); font-weight: 700; }
     .severity.high { color: var(--unanswered); }
     .severity.low, .severity.info { color: var(--quiet); }
     small { display: block; color: var(--quiet); font-size: 0.8125rem; }
     code, .request { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace;
-      font-size: 0.8125rem; overflow-wrap: anywhere; }
+      font-size: 0.75rem; overflow-wrap: anywhere; }
     footer { padding-top: 1.5rem; border-top: 1px solid var(--rule); color: var(--quiet);
       font-size: 0.875rem; }
     footer h2 { color: var(--ink); font-size: 1rem; margin-bottom: 0.5rem; }
     footer ul { margin: 0 0 0.75rem; padding-left: 1.25rem; }
+    @media (min-width: 40rem) {
+      .figures { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+      .latest { white-space: nowrap; }
+    }
     @media (min-width: 60rem) {
       body { padding: 4rem 2.5rem 6rem; }
       .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     }
     @media (max-width: 30rem) {
       h1 { font-size: 1.875rem; }
-      .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.25rem 1rem; }
+      .figures { gap: 1.25rem 1rem; }
       .figures dd { font-size: 1.375rem; }
       th, td { padding-right: 0.625rem; }
     }
@@ -120,7 +128,8 @@ enum ReportStyle {
         --page: #ffffff; --raised: #f6f7f9; --ink: #000000; --quiet: #444b53; --rule: #c4cad1;
         --answered: #3b6ea5; --unanswered: #b4442c; --sound: #1f6f43; --unproven: #8a5a00;
       }
-      body { max-width: none; padding: 0; font-size: 9.5pt; }
+      html { font-size: 8.5pt; }
+      body { max-width: none; padding: 0; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       section, footer { margin-top: 1.75rem; }
       h2, caption, figcaption, summary { break-after: avoid; }
@@ -131,10 +140,10 @@ enum ReportStyle {
       summary { list-style: none; }
       summary::-webkit-details-marker { display: none; }
       .wide { overflow: visible; }
-      .wide table, .wide .events { min-width: 0; font-size: 7.5pt; }
-      .events th, .events td { padding-right: 0.4rem; }
-      .moment { white-space: normal; }
-      .request { font-size: 6.5pt; }
+      .wide table, .wide .events { min-width: 0; }
+      th, td { padding-top: 0.3rem; padding-bottom: 0.3rem; }
+      .figures { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+      .moment, .request { white-space: normal; }
     }
     """
 }

@@ -12,7 +12,7 @@ internal import Server
 ///
 ///     audit.jsonl.000001   audit.jsonl.000002   …   audit.jsonl
 ///     `------------- closed, oldest first ------´   written to
-struct AuditLogFiles {
+struct AuditLogReader {
   /// A file of the log.
   struct File {
     let path: String
