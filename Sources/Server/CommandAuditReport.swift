@@ -14,12 +14,13 @@ extension Command {
         flag: "--to", placeholder: "MOMENT", isRequired: false,
         summary: "Leaves out what is later; a day is taken whole, in UTC."),
     ],
-    variables: ["BILLING_MCP_AUDIT_LOG"],
+    variables: ["BILLING_MCP_AUDIT_LOG", "BILLING_MCP_AUDIT_KEY"],
     summary: "Writes a page about the audit log: requests, refusals, masked values, events.",
     details: """
       LOG is the configured log when not given; its rotated files are read before it. The page is
       one HTML file, mode 0600, that needs no network and runs no script. Exit status 65 when the
-      trail does not verify: the page is written all the same and says so at its top. 66 when the
-      log cannot be opened, 73 when the page cannot be written.
+      trail does not verify: the page is written all the same and says so at its top; 78 when it is
+      keyed and the key is not there. 66 when the log cannot be opened, 73 when the page cannot be
+      written. The anchor is not looked at: audit verify does that.
       """)
 }

@@ -101,7 +101,8 @@ enum ReportStyle {
     .severity.high { color: var(--unanswered); }
     .severity.low, .severity.info { color: var(--quiet); }
     small { display: block; color: var(--quiet); font-size: 0.8125rem; }
-    code, .request { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace;
+    .record { overflow-wrap: anywhere; }
+    code, .request, .record { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace;
       font-size: 0.75rem; overflow-wrap: anywhere; }
     footer { padding-top: 1.5rem; border-top: 1px solid var(--rule); color: var(--quiet);
       font-size: 0.875rem; }

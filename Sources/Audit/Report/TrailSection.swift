@@ -28,16 +28,26 @@ struct TrailSection {
         text: shown < trail.findingCount
           ? "The first \(ReportText.count(shown)) of \(ReportText.count(trail.findingCount)) findings"
           : "Findings, in the order of the log")
-      ReportSection.writeColumns(["Place": .text, "Found": .text], to: &page)
+      ReportSection.writeColumns(
+        ["Place": .text, "Chain and record": .text, "Found": .text], to: &page)
       page.element(.tbody) { page in
         for finding in trail.findings {
           page.element(.tr) { page in
             ReportSection.writeName(finding.place, to: &page)
+            page.element(.td, [.class: "record"], text: finding.record)
             page.element(.td, text: finding.problem)
           }
           page.lineEnd()
         }
       }
     }
+  }
+}
+
+extension ReportTrail.Finding {
+  /// The record that it is about.
+  fileprivate var record: String {
+    guard let chain else { return "–" }
+    return sequence.map { "\(chain) \(ReportText.count($0))" } ?? chain
   }
 }

@@ -92,10 +92,32 @@ import Testing
     }
   }
 
+  @Test("each finding is named by its line, chain and record")
+  func findings() throws {
+    var log = ReportSample.log(try (0..<3).map { _ in try ReportSample.event() })
+    let place = try #require(log.firstIndex(of: UInt8(ascii: "5")))
+    log[place] = UInt8(ascii: "6")
+    let page = ReportSample.page(log)
+    #expect(page.contains("<div class=\"verdict broken\"><p><strong>The trail does not verify."))
+    #expect(page.contains("the record was altered"))
+    let chain = String(repeating: "01", count: 16)
+    #expect(page.contains("<td class=\"record\">\(chain) "))
+  }
+
+  @Test("a keyed log without its key is unproven, and the page says why")
+  func unproven() {
+    let verdict = AuditVerdict(
+      fileCount: 1, recordCount: 0, chains: [], findings: [], unlistedCount: 0, tornLines: [],
+      droppedCount: 0, needsKey: true)
+    let trail = ReportTrail(verdict, files: ["audit.jsonl"])
+    #expect(trail.verdict == .unproven)
+    #expect(trail.explanation.contains("BILLING_MCP_AUDIT_KEY"))
+  }
+
   @Test("a path is text too")
   func paths() {
     let report = AuditReport(
-      AuditTally(), ReportTrail(AuditChainCheck([])), files: ["/tmp/<b>\u{202E}.jsonl"],
+      AuditTally(), ReportSample.trail([]), files: ["/tmp/<b>\u{202E}.jsonl"],
       made: Timestamp(milliseconds: 0), version: "0")
     let page = String(decoding: report.html, as: UTF8.self)
     #expect(page.contains("<code>/tmp/&lt;b&gt;[U+202E].jsonl</code>"))
