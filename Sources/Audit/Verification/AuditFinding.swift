@@ -34,6 +34,9 @@ package struct AuditFinding: Sendable, Equatable {
     package let file: Int
     /// The line, from 1.
     package let line: Int
+
+    /// A line of a file.
+    package init(file: Int, line: Int) { (self.file, self.line) = (file, line) }
   }
 
   /// What is wrong.

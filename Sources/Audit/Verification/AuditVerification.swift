@@ -35,6 +35,27 @@ package struct AuditVerification: Sendable {
     self.anchors = anchors
   }
 
+  /// Checks a whole log that is in memory: its files, the oldest first.
+  package static func verdict(
+    of files: [[UInt8]], key: AuditKey? = nil, anchors: AuditAnchors? = nil
+  ) -> AuditVerdict {
+    var verification = AuditVerification(key: key, anchors: anchors)
+    var blocks = AuditBlocks()
+    for file in files {
+      blocks.beginFile()
+      if let block = blocks.take(file[...]) { verification.check(block) }
+      verification.check(blocks.endFile())
+    }
+    return verification.verdict()
+  }
+
+  /// Takes in the next block in one go.
+  package mutating func check(_ block: consuming AuditBlock) {
+    var block = block.scanned()
+    link(&block)
+    judge(block, mismatches: block.mismatches())
+  }
+
   /// Says of each record of the next block what it has to follow.
   package mutating func link(_ block: inout AuditBlock) {
     if block.file != linkedFile { (linkedFile, nextLine) = (block.file, 1) }
