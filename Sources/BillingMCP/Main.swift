@@ -65,6 +65,7 @@ enum Main {
     case .auditVerify: return try AuditVerifyCommand.run(context).rawValue
     case .auditTail: return try AuditTailCommand.run(context).rawValue
     case .auditHash: return try AuditHashCommand.run(context).rawValue
+    case .auditReport: return try AuditReportCommand.run(context).rawValue
     }
   }
 }

@@ -22,6 +22,7 @@ package struct Command: Sendable {
     case auditVerify
     case auditHash
     case auditTail
+    case auditReport
   }
 
   /// An argument that stands by its place.

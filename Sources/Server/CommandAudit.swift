@@ -5,6 +5,7 @@ extension Command {
     auditVerify,
     auditHash,
     auditTail,
+    auditReport,
   ]
 
   private static let auditVerify = Command(
