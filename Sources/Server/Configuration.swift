@@ -70,6 +70,8 @@ package struct Configuration: Sendable, Equatable {
   package var auditLog: String?
   /// What happens to a request whose record cannot be written.
   package var auditMode: AuditMode
+  /// How the log is kept on its disk.
+  package var auditDelivery: AuditDelivery
   /// How much is said on stderr.
   package var logLevel: LogLevel
 
@@ -117,6 +119,7 @@ extension Configuration {
     dataIsNamed = named != nil
     data = named.map { $0 == "sample" ? .sample : .path($0) } ?? .sample
     auditLog = try reader.path("BILLING_MCP_AUDIT_LOG") ?? platform.auditLog(environment)
+    auditDelivery = try AuditDelivery(reader)
     logLevel = try reader.choice("LOG_LEVEL") ?? .info
     let mode: AuditMode? = try reader.choice("BILLING_MCP_AUDIT")
     auditMode = .required

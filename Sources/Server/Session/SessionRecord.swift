@@ -11,9 +11,7 @@ extension Session {
     guard let exchange = waiting[ticket] else { return [] }
     // It is told the time before it is decided where its next question is Redis's.
     guard case .decided = exchange.stage else { return go(on: ticket, at: now) }
-    let line = audit.line(
-      for: exchange.event(at: now), to: exchange.destination, random: random)
-    return [.audit(line: line, ticket, exchange.destination)]
+    return [.audit(exchange.event(at: now), ticket, exchange.destination)]
   }
 
   /// Lets the answer out once its record is written, or refuses the request.
@@ -28,7 +26,7 @@ extension Session {
       let line = "\(exchange.request.method.rawValue): \(exchange.verdict.outcome.rawValue)"
       return say(.debug, line) + deliver(exchange) + endWhenDone()
     }
-    audit.abandon(exchange.destination, random: random)
+    audit.failed(exchange.destination)
     if exchange.destination == .log, configuration.auditMode == .fallback {
       exchange.destination = .errorStream
       waiting[ticket] = exchange

@@ -1,0 +1,233 @@
+internal import Audit
+internal import Synchronization
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// A thread that writes audit records, so that a disk that hangs is waited for within a bound.
+///
+/// write(2) on a regular file takes as long as the disk takes, on NFS or FUSE for ever, and nothing
+/// ends it. One record is handed over at a time:
+///
+///     loop     expect … hand ── spin ──── result            hand ── spin, poll … giveUp   hand: no
+///     thread   wakes … spins └ append ┘   rests, sleeps          └ append ……………………………………… ┘ settled
+///
+/// Waking a thread costs more than writing a record. So the loop says `expect` when a line comes,
+/// the thread wakes while the line is handled, and both then look for each other without sleeping,
+/// for a moment that is bounded.
+final class AuditWriter: Sendable {
+  /// What the thread does; called on it alone, one call at a time.
+  struct Work: Sendable {
+    /// Writes the record of an event; whether it is written.
+    let append: @Sendable (AuditEvent) -> Bool
+    /// Hears that the last record was given up, whatever became of it.
+    let abandon: @Sendable () -> Void
+    /// Does what was left for a quiet moment; when to be called again, in milliseconds, negative:
+    /// not before the next record.
+    let rest: @Sendable () -> Int32
+    /// Writes what closes the log; whether it is written.
+    let close: @Sendable () -> Bool
+  }
+
+  /// How long a record may take to be written, in milliseconds.
+  static let auditWriteMillisecondsMax: UInt64 = 2_000
+
+  private let post: Post
+  private let hasThread: Bool
+  private let work: Work
+
+  /// Starts the thread; where none can be had, records are written by who hands them over.
+  init(_ work: Work) {
+    let post = Post()
+    self.post = post
+    self.work = work
+    hasThread = ThreadBody.start(ThreadBody { Self.serve(post, work) }) != nil
+  }
+
+  deinit { post.end() }
+
+  private static func serve(_ post: Post, _ work: Work) {
+    var number: UInt64 = 0
+    while let job = post.next(after: number, rest: work.rest) {
+      number += 1
+      post.settle(number, isWritten: perform(job, work))
+    }
+    post.close()
+  }
+
+  private static func perform(_ job: Post.Job, _ work: Work) -> Bool {
+    if job.followsGivenUp { work.abandon() }
+    guard let event = job.event else { return work.close() }
+    return work.append(event)
+  }
+
+  // MARK: What the loop calls
+
+  /// Says that a record is likely to come soon.
+  func expect() { if hasThread { post.wakeWriter() } }
+
+  /// Hands a record over, nil for the one that closes the log; false when the one before has not
+  /// been written yet.
+  func hand(_ event: AuditEvent?) -> Bool {
+    guard post.isFree else { return false }
+    let job = post.hand(event)
+    guard !hasThread else { return true }
+    post.settle(job.number, isWritten: Self.perform(job, work))
+    return true
+  }
+
+  /// Whether the record that was handed over is written; nil as long as that is not known.
+  var result: Bool? { post.result }
+
+  /// As `result`, looked for without sleeping for a moment.
+  func resultSoon() -> Bool? {
+    if let result = post.result { return result }
+    let end = SystemClock.monotonicNanoseconds + Post.spinNanosecondsMax
+    while SystemClock.monotonicNanoseconds < end {
+      if let result = post.result { return result }
+      _ = sched_yield()
+    }
+    return post.resultOrWake()
+  }
+
+  /// What becomes readable when the result is known; `resultSoon` was nil before.
+  var readEnd: Descriptor { post.toLoop.readEnd }
+
+  /// As `result`, after `readEnd` became readable, or to see whether it missed that.
+  func resultAfterWaiting() -> Bool? {
+    post.toLoop.forget()
+    return post.resultOrWake()
+  }
+
+  /// As `result`, waited for within the bound; false when the record is given up.
+  func finish(milliseconds: UInt64 = auditWriteMillisecondsMax) -> Bool {
+    let end = SystemClock.monotonicNanoseconds + milliseconds * 1_000_000
+    var result = resultSoon()
+    while result == nil {
+      let now = SystemClock.monotonicNanoseconds
+      guard now < end else {
+        giveUp()
+        return false
+      }
+      post.toLoop.wait(milliseconds: Int32(clamping: (end - now) / 1_000_000 + 1))
+      result = post.resultOrWake()
+    }
+    return result ?? false
+  }
+
+  /// Counts the record as unwritten; until it is settled, no other is taken.
+  func giveUp() { post.giveUp() }
+}
+
+extension AuditWriter {
+  /// Where the loop and the thread meet: at most one record is on its way.
+  private final class Post: Sendable {
+    struct Job: Sendable {
+      let event: AuditEvent?
+      let number: UInt64
+      let followsGivenUp: Bool
+    }
+
+    /// How long one side looks for the other before it sleeps, in nanoseconds.
+    static let spinNanosecondsMax: UInt64 = 100_000
+
+    private let slot = Mutex<Job?>(nil)
+    /// The number of the last record that was handed over.
+    private let handed = Atomic<UInt64>(0)
+    /// The number of the last record that was settled, twice, and one more if it is written.
+    private let settled = Atomic<UInt64>(0)
+    private let isGivenUp = Atomic<Bool>(false)
+    private let isEnded = Atomic<Bool>(false)
+    private let writerSleeps = Atomic<Bool>(false)
+    private let loopSleeps = Atomic<Bool>(false)
+    private let toWriter = WakePipe()
+    let toLoop = WakePipe()
+
+    // MARK: The loop's side
+
+    var isFree: Bool {
+      settled.load(ordering: .acquiring) / 2 == handed.load(ordering: .relaxed)
+    }
+
+    func hand(_ event: AuditEvent?) -> Job {
+      let number = handed.load(ordering: .relaxed) + 1
+      let job = Job(
+        event: event, number: number,
+        followsGivenUp: isGivenUp.exchange(false, ordering: .relaxed))
+      slot.withLock { $0 = job }
+      handed.store(number, ordering: .sequentiallyConsistent)
+      wakeWriter()
+      return job
+    }
+
+    var result: Bool? {
+      let settled = settled.load(ordering: .sequentiallyConsistent)
+      guard settled / 2 == handed.load(ordering: .relaxed) else { return nil }
+      return settled % 2 == 1
+    }
+
+    /// As `result`; where it is nil, the pipe is written to once it is known.
+    func resultOrWake() -> Bool? {
+      loopSleeps.store(true, ordering: .sequentiallyConsistent)
+      guard let result else { return nil }
+      loopSleeps.store(false, ordering: .relaxed)
+      return result
+    }
+
+    func giveUp() { isGivenUp.store(true, ordering: .relaxed) }
+
+    func wakeWriter() {
+      if writerSleeps.exchange(false, ordering: .sequentiallyConsistent) { toWriter.wake() }
+    }
+
+    func end() {
+      isEnded.store(true, ordering: .sequentiallyConsistent)
+      toWriter.wake()
+    }
+
+    // MARK: The thread's side
+
+    /// The next record; nil when there will be none.
+    func next(after number: UInt64, rest: @Sendable () -> Int32) -> Job? {
+      while true {
+        let end = SystemClock.monotonicNanoseconds + Self.spinNanosecondsMax
+        while SystemClock.monotonicNanoseconds < end {
+          if let job = take(after: number) { return job }
+          _ = sched_yield()
+        }
+        if isEnded.load(ordering: .sequentiallyConsistent) { return nil }
+        let milliseconds = rest()
+        writerSleeps.store(true, ordering: .sequentiallyConsistent)
+        if let job = take(after: number) {
+          writerSleeps.store(false, ordering: .relaxed)
+          return job
+        }
+        toWriter.wait(milliseconds: milliseconds)
+        writerSleeps.store(false, ordering: .relaxed)
+      }
+    }
+
+    private func take(after number: UInt64) -> Job? {
+      guard handed.load(ordering: .sequentiallyConsistent) > number else { return nil }
+      return slot.withLock { slot in
+        defer { slot = nil }
+        return slot
+      }
+    }
+
+    func settle(_ number: UInt64, isWritten: Bool) {
+      settled.store(number * 2 + (isWritten ? 1 : 0), ordering: .sequentiallyConsistent)
+      if loopSleeps.exchange(false, ordering: .sequentiallyConsistent) { toLoop.wake() }
+    }
+
+    func close() {
+      toWriter.close()
+      toLoop.close()
+    }
+  }
+}
