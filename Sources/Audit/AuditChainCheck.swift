@@ -32,7 +32,7 @@ package struct AuditChainCheck: Sendable {
         if record.head.sequence != sequence {
           sequence == 1 ? .startsLate : .gap
         } else {
-          seal.seal(record.body) == record.head.hash ? nil : .changed
+          seal.seal(Array(record.body)) == record.head.hash ? nil : .changed
         }
       isBroken = problem != nil
       return problem

@@ -43,6 +43,12 @@ package struct AuditEvent: Sendable {
     case limitsRestored = "limits_restored"
     case internalError = "internal_error"
     case auditUnavailable = "audit_unavailable"
+    /// The log was deleted, replaced or truncated; `details` says which.
+    case auditLogReplaced = "audit_log_replaced"
+    case auditLogRotated = "audit_log_rotated"
+    /// The oldest file of the log was removed by the count; `heads` are what later files go on from.
+    case auditLogDropped = "audit_log_dropped"
+    case auditAnchorUnavailable = "audit_anchor_unavailable"
     case serverStarted = "server_started"
     case serverStopped = "server_stopped"
     case keysChanged = "keys_changed"
@@ -51,6 +57,7 @@ package struct AuditEvent: Sendable {
     case rolesChanged = "roles_changed"
     case profilesChanged = "profiles_changed"
     case ledgerChanged = "ledger_changed"
+    case ledgerUnavailable = "ledger_unavailable"
 
     /// The family that the event is of, and the attention that it usually deserves.
     var kind: (category: Category, severity: Severity) {
@@ -60,16 +67,18 @@ package struct AuditEvent: Sendable {
       case .internalError: (.apiRequest, .high)
       case .authenticationFailed: (.securityEvent, .high)
       case .permissionDenied: (.securityEvent, .medium)
-      case .suspiciousActivity, .honeytokenRead, .auditUnavailable: (.securityEvent, .critical)
+      case .suspiciousActivity, .honeytokenRead, .auditUnavailable, .auditLogReplaced:
+        (.securityEvent, .critical)
+      case .auditAnchorUnavailable: (.securityEvent, .high)
       case .limitsDegraded: (.securityEvent, .high)
       case .limitsRestored, .approvalAsked, .approvalGiven: (.securityEvent, .info)
       case .approvalRefused: (.securityEvent, .medium)
-      case .keyStoreUnavailable: (.securityEvent, .high)
+      case .keyStoreUnavailable, .ledgerUnavailable: (.securityEvent, .high)
       case .rateLimitExceeded: (.rateLimit, .medium)
       case .rateLimitShadowed: (.rateLimit, .low)
-      case .serverStarted, .serverStopped: (.configEvent, .info)
+      case .serverStarted, .serverStopped, .auditLogRotated: (.configEvent, .info)
       case .keysChanged, .tokensChanged, .rolesChanged: (.configEvent, .high)
-      case .profilesChanged, .ledgerChanged: (.configEvent, .medium)
+      case .profilesChanged, .ledgerChanged, .auditLogDropped: (.configEvent, .medium)
       }
     }
   }
@@ -123,6 +132,8 @@ package struct AuditEvent: Sendable {
   package var keyID: AuditID?
   /// What was asked for.
   package var operation: AuditOperation?
+  /// The account that it was about, as `AuditSubject` calls it; nil where there is no key.
+  package var subject: AuditID?
   /// What more there is to say, in one word of the program: a tier, a cause.
   package var details: AuditID?
   /// What redaction did to the answer; nil when there was nothing to redact.
@@ -133,6 +144,8 @@ package struct AuditEvent: Sendable {
   package var durationMicroseconds: UInt64?
   /// Where the request stands in its caller's trace.
   package var traceparent: TraceParent?
+  /// The last records of chains that the event is about, at most `AuditLimits.eventHeadsMax`.
+  package var heads: [AuditHead] = []
 
   /// An event with what every event has; the rest is set as far as it applies.
   package init(

@@ -22,6 +22,7 @@ extension AuditEvent {
     writer.member("role", role?.text)
     writer.member("key_id", keyID?.text)
     writer.member("operation", operation?.text)
+    writer.member("subject", subject?.text)
     writer.member("outcome", outcome.rawValue)
     writer.member("details", details?.text)
     if let counts { Self.write(counts, to: &writer) }

@@ -1,3 +1,4 @@
+internal import Digest
 internal import Serialization
 
 /// An identifier that may enter the log: of a request, a user, a role, a key, a kind of data.
@@ -17,6 +18,12 @@ package struct AuditID: Sendable, Hashable, Comparable {
     }
     guard isShaped, 1...Self.lengthMax ~= text.utf8.count else { return nil }
     self.text = text
+  }
+
+  /// At most 32 bytes, in lower-case hexadecimal.
+  init(hex bytes: [UInt8]) {
+    precondition(!bytes.isEmpty && bytes.count * 2 <= Self.lengthMax, "an id has 64 characters")
+    text = Hex.encode(bytes)
   }
 
   /// As the texts compare, byte by byte.

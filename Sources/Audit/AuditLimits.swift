@@ -4,10 +4,22 @@ package enum AuditLimits {
   package static let tailBytesMax = 64 << 10
   /// How many heads of other chains a first record names, the latest first.
   package static let headsMax = 8
+  /// How many heads an event of its own may name; they fit a line of `lineBytesMax`.
+  package static let eventHeadsMax = 64
+  /// How many records a chain may grow without an anchor.
+  package static let anchorRecordsMax = 256
+  /// How long a chain may grow without an anchor, in seconds.
+  package static let anchorSecondsMax = 10
+  /// The longest line of an anchor file that is read.
+  package static let anchorLineBytesMax = 512
   /// The longest line that is read back as a record.
   package static let lineBytesMax = 16 << 10
   /// How deep a record nests.
   static let depthMax = 8
-  /// How much randomness names a chain.
+  /// How long a record's hash is.
+  static let hashBytes = 32
+  /// How long a chain's name is: `processBytes` and four bytes that count the process's chains.
   package static let chainBytes = 16
+  /// How much randomness names a process's chains in one destination.
+  package static let processBytes = 12
 }

@@ -1,4 +1,3 @@
-internal import Digest
 internal import Serialization
 
 /// The records of one process: a chain of its own in a log that other processes append to as well.
@@ -20,28 +19,44 @@ package struct AuditTrail: Sendable {
   }
 
   private let destination: Destination
-  private let chain: String
-  private var seal = ChainSeal()
+  private let process: [UInt8]
+  private var chain: ChainName
+  private var reserve: ChainReserve?
+  private var seal: ChainSeal
   private var sequence = 0
   /// The heads of the chains that came before; named by this chain's first record.
-  private let heads: [AuditHead]
+  private var heads: [AuditHead]
   /// The last record that was made; nil when there is none yet.
   package private(set) var last: AuditHead?
   /// The record before it: this chain's head if writing the last one failed.
   private var lastButOne: AuditHead?
+  /// Whether records are sealed with a key.
+  package var isKeyed: Bool { reserve != nil }
 
-  /// A new chain behind the heads that `AuditTail` read, named by `AuditLimits.chainBytes` or more
-  /// random bytes.
+  /// A new chain behind the heads that `AuditTail` read; `random` are `AuditLimits.processBytes`
+  /// or more bytes that name this process's chains here, drawn once.
+  ///
+  /// With a key the chain is sealed by it. The key itself is not kept: erase it once every trail of
+  /// the process is made.
   package init(
-    random: [UInt8], after heads: [AuditHead] = [], to destination: Destination = .log
+    random: [UInt8], after heads: [AuditHead] = [], to destination: Destination = .log,
+    key: AuditKey? = nil
   ) {
-    chain = Self.chain(random)
+    process = ChainName.process(random)
+    chain = ChainName(process: process, ordinal: 0)
+    let reserve = key.map { [process] in ChainReserve($0, process: process) }
+    self.reserve = reserve
+    seal = ChainSeal(key: reserve?.firstKey)
+    self.reserve?.step()
     self.heads = Array(heads.prefix(AuditLimits.headsMax))
     self.destination = destination
   }
 
   /// The record of an event as the next line of the chain, ended by a line feed.
-  package mutating func line(for event: AuditEvent) -> [UInt8] {
+  ///
+  /// A closing record is the last one of a whole chain: what comes after it is found to be forged.
+  /// `server_stopped` always is one.
+  package mutating func line(for event: AuditEvent, closing: Bool = false) -> [UInt8] {
     sequence += 1
     let isFirst = sequence == 1
     var writer = JSONWriter(capacity: 640)
@@ -50,28 +65,37 @@ package struct AuditTrail: Sendable {
     if destination == .fallback {
       writer.member("fallback", true)
     }
-    if isFirst, !heads.isEmpty { Self.write(heads, to: &writer) }
-    writer.member("chain", chain)
+    let named = Array(event.heads.prefix(AuditLimits.eventHeadsMax)) + (isFirst ? heads : [])
+    if !named.isEmpty { Self.write(named, to: &writer) }
+    if isFirst, isKeyed { writer.member("keyed", true) }
+    if closing || event.name == .serverStopped { writer.member("closing", true) }
+    writer.member("chain", chain.text)
     writer.member("sequence", sequence)
     let hash = seal.seal(writer.bytes)
     writer.member("hash", hash)
     writer.endObject()
     lastButOne = last
-    last = AuditHead(chain: chain, sequence: sequence, hash: hash)
+    last = AuditHead(chain: chain.text, sequence: sequence, hash: hash)
     return (isFirst ? [0x0A] : []) + writer.bytes + [0x0A]
   }
 
   /// Ends the chain after a write that failed or was short; the next record begins a new one.
   ///
   /// The new chain names the last record of this one that was written whole.
-  package mutating func abandon(random: [UInt8]) {
-    let earlier = lastButOne.map { [$0] } ?? heads
-    self = AuditTrail(random: random, after: earlier, to: destination)
+  package mutating func abandon() {
+    heads = lastButOne.map { [$0] } ?? heads
+    chain = ChainName(process: process, ordinal: chain.ordinal &+ 1)
+    seal = ChainSeal(key: reserve?.firstKey)
+    reserve?.step()
+    sequence = 0
+    (last, lastButOne) = (nil, nil)
   }
 
-  private static func chain(_ random: [UInt8]) -> String {
-    precondition(random.count >= AuditLimits.chainBytes, "a chain's name needs 16 random bytes")
-    return Hex.encode(Array(random.prefix(AuditLimits.chainBytes)))
+  /// Ends the chain though its last record was written whole: the file is not the one that it is
+  /// in, or whoever waited for that record gave it up. The next record begins a new chain.
+  package mutating func beginAnew() {
+    lastButOne = last ?? lastButOne
+    abandon()
   }
 
   private static func write(_ heads: [AuditHead], to writer: inout JSONWriter) {

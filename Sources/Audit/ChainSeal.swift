@@ -4,18 +4,29 @@ internal import Digest
 ///
 ///     hash 0 = 32 zero bytes
 ///     hash n = SHA-256(hash n−1 ‖ record n up to its member "hash")
+///     keyed    HMAC-SHA-256(key n, hash n−1 ‖ record n up to its member "hash")
 ///
-/// Without a key this finds accidents: whoever can write the log can also compute it anew. Both
-/// writing and checking go through this type, so that a keyed chain is a change here alone.
+/// Without a key this finds accidents: whoever can write the log can also compute it anew.
 struct ChainSeal: Sendable {
-  private var previous = [UInt8](repeating: 0, count: SHA256.digestBytes)
+  private var previous = DigestWords.zero
+  private var key: ChainKey?
+
+  /// The seal of a new chain; with a key, that of its first record.
+  init(key: ChainKey? = nil) { self.key = key }
 
   /// Seals the next record, given without its hash; the result in lower-case hexadecimal.
-  mutating func seal(_ body: some Collection<UInt8>) -> String {
-    var hasher = SHA256()
-    hasher.update(previous)
-    hasher.update(Array(body))
-    previous = hasher.digest()
-    return Hex.encode(previous)
+  mutating func seal(_ body: [UInt8]) -> String {
+    let hash: [UInt8]
+    if let key {
+      hash = HMAC.sha256(key: key.words.bytes, message: previous.bytes + body)
+      self.key?.step()
+    } else {
+      var hasher = SHA256()
+      hasher.update(previous.bytes)
+      hasher.update(body)
+      hash = hasher.digest()
+    }
+    previous = DigestWords(bytes: hash)
+    return Hex.encode(hash)
   }
 }

@@ -11,7 +11,6 @@ struct SealedRecord {
   /// What the hash is over: the line up to its last member.
   let body: ArraySlice<UInt8>
 
-  private static let hashBytes = 32
   private static let hashKey = Array(#","hash":""#.utf8)
   private static let end = Array(#""}"#.utf8)
   private static let limits = JSONLimits(
@@ -21,14 +20,11 @@ struct SealedRecord {
   init?(_ line: ArraySlice<UInt8>) {
     guard line.count <= AuditLimits.lineBytesMax,
       let root = try? Document(parsing: Array(line), limits: Self.limits).root,
-      let chain = root["chain"]?.string,
-      LowerHex.spells(chain, bytes: AuditLimits.chainBytes),
-      let sequence = root["sequence"]?.int, sequence > 0,
-      let hash = root["hash"]?.string, LowerHex.spells(hash, bytes: Self.hashBytes)
+      let head = AuditHead(root)
     else { return nil }
-    let seal = Self.hashKey + hash.utf8 + Self.end
+    let seal = Self.hashKey + head.hash.utf8 + Self.end
     guard line.suffix(seal.count).elementsEqual(seal) else { return nil }
-    head = AuditHead(chain: chain, sequence: sequence, hash: hash)
+    self.head = head
     body = line.dropLast(seal.count)
   }
 }

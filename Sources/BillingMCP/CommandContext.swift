@@ -1,3 +1,4 @@
+internal import Audit
 internal import Server
 
 /// What every command is given.
@@ -48,18 +49,36 @@ struct CommandContext: Sendable {
   /// The key of pseudonyms, for commands without a session.
   func pseudonymKey() throws(ConfigurationProblem) -> [UInt8] {
     let random = RandomSource.bytes()
-    let configured: [UInt8]?
-    switch configuration.pseudonymKey {
-    case .unset: configured = nil
-    case .value(let bytes): configured = bytes
+    return try PseudonymKey.choose(
+      configured: try secret(configuration.pseudonymKey), random: random)
+  }
+
+  /// The key of the audit log; nil: none is configured.
+  ///
+  /// Throws exit 78 for a key that is too short, or a file that is not believed.
+  func auditKey() throws(ConfigurationProblem) -> AuditKey? {
+    guard let secret = try secret(configuration.auditKey) else { return nil }
+    guard let key = AuditKey(secret) else {
+      throw ConfigurationProblem(
+        .badConfiguration,
+        "BILLING_MCP_AUDIT_KEY: expected at least \(AuditKey.bytesMin) bytes, found fewer")
+    }
+    return key
+  }
+
+  /// A secret by its variable or its file, which is judged first.
+  private func secret(
+    _ configured: ConfigurationSecret
+  ) throws(ConfigurationProblem) -> [UInt8]? {
+    switch configured {
+    case .unset: return nil
+    case .value(let bytes): return bytes
     case .file(let path):
       switch JudgedFile.read(path, rule: DecidingFile.pseudonymKey.rule) {
-      case .success(let reading):
-        configured = ConfigurationSecret.content(ofFile: reading.bytes)
+      case .success(let reading): return ConfigurationSecret.content(ofFile: reading.bytes)
       case .failure(let problem): throw ConfigurationProblem(.badConfiguration, problem.message)
       }
     }
-    return try PseudonymKey.choose(configured: configured, random: random)
   }
 
   /// Reads a file that the command line names: whoever names it answers for it, so it is not judged.

@@ -62,6 +62,8 @@ enum Main {
     case .keysRotate: return try KeysCommand.rotate(context).rawValue
     case .tokenNew: return try TokenCommand.new(context).rawValue
     case .tokenRevoke: return try TokenCommand.revoke(context).rawValue
+    case .auditVerify: return try AuditVerifyCommand.run(context).rawValue
+    case .auditHash: return try AuditHashCommand.run(context).rawValue
     }
   }
 }

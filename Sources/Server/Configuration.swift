@@ -70,6 +70,10 @@ package struct Configuration: Sendable, Equatable {
   package var auditLog: String?
   /// What happens to a request whose record cannot be written.
   package var auditMode: AuditMode
+  /// The key that records are sealed with.
+  package var auditKey: ConfigurationSecret
+  /// The file that is told of records; nil: there is none.
+  package var auditAnchor: String?
   /// How the log is kept on its disk.
   package var auditDelivery: AuditDelivery
   /// How much is said on stderr.
@@ -119,6 +123,8 @@ extension Configuration {
     dataIsNamed = named != nil
     data = named.map { $0 == "sample" ? .sample : .path($0) } ?? .sample
     auditLog = try reader.path("BILLING_MCP_AUDIT_LOG") ?? platform.auditLog(environment)
+    auditKey = try reader.secret("BILLING_MCP_AUDIT_KEY")
+    auditAnchor = try reader.path("BILLING_MCP_AUDIT_ANCHOR")
     auditDelivery = try AuditDelivery(reader)
     logLevel = try reader.choice("LOG_LEVEL") ?? .info
     let mode: AuditMode? = try reader.choice("BILLING_MCP_AUDIT")

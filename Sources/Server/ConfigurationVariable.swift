@@ -119,6 +119,12 @@ package struct ConfigurationVariable: Sendable, Equatable {
       whenUnset: "required; fallback in demo mode",
       "What happens to a request whose record cannot be written: refused, or stderr takes it."),
     ConfigurationVariable(
+      "BILLING_MCP_AUDIT_KEY", .secret, "KEY", whenUnset: "chains that show accidents only",
+      "At least 32 bytes that records are sealed with; audit verify needs it too."),
+    ConfigurationVariable(
+      "BILLING_MCP_AUDIT_ANCHOR", .open, "PATH", whenUnset: "no anchor",
+      "A file of another owner that is told of records, so that a missing end shows."),
+    ConfigurationVariable(
       "BILLING_MCP_AUDIT_FSYNC", choices: ["never", "interval", "always"], whenUnset: "never",
       "When records are made to survive a loss of power: by the system, within a second, each."),
     ConfigurationVariable(

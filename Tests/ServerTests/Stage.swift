@@ -182,14 +182,14 @@ final class Stage {
     switch destination {
     case .log:
       let line = logTrail.line(for: event)
-      if logTakes { log += line } else { logTrail.abandon(random: chainDice.bytes(32)) }
+      if logTakes { log += line } else { logTrail.abandon() }
       return logTakes
     case .errorStream:
       let line = errorTrail.line(for: event)
       if errorStreamTakes {
         errorStream += line
       } else {
-        errorTrail.abandon(random: chainDice.bytes(32))
+        errorTrail.abandon()
       }
       return errorStreamTakes
     }
