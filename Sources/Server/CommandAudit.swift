@@ -14,7 +14,7 @@ extension Command {
         flag: "--anchor", placeholder: "FILE", isRequired: false,
         summary: "The anchor; shows what was cut off as well: ends, chains and whole files.")
     ],
-    variables: ["BILLING_MCP_AUDIT_LOG"],
+    variables: ["BILLING_MCP_AUDIT_LOG", "BILLING_MCP_AUDIT_KEY"],
     summary: "Checks that no record of the audit log was altered, removed, added or moved.",
     details: """
       FILE is the configured log when not given; its rotated files are read before it. What is

@@ -17,8 +17,8 @@ struct AuditTailTests {
     let heads = AuditTail.heads(in: Self.log(chains: 1...10, records: 3))
     #expect(heads.count == AuditLimits.headsMax)
     #expect(heads.map(\.sequence) == Array(repeating: 3, count: 8))
-    #expect(heads.first?.chain == String(repeating: "0a", count: 16))
-    #expect(heads.last?.chain == String(repeating: "03", count: 16))
+    #expect(heads.first?.chain == String(repeating: "0a", count: 12) + "00000000")
+    #expect(heads.last?.chain == String(repeating: "03", count: 12) + "00000000")
   }
 
   @Test("a tail may begin and end anywhere")
