@@ -63,7 +63,8 @@ let package = Package(
     tests(of: "Audit", alsoSeeing: ground),
     tests(of: "Server", alsoSeeing: rooms + ground, exclude: ["Conversations"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["BillingMCP", "Server"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["BillingMCP", "Server", "Audit"],
+      swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )

@@ -91,8 +91,9 @@ package struct AuditTrail: Sendable {
     (last, lastButOne) = (nil, nil)
   }
 
-  /// Ends the chain though its last record was written whole: the file is not the one that it is
-  /// in, or whoever waited for that record gave it up. The next record begins a new chain.
+  /// Ends the chain behind a last record that was written whole; the next record begins a new one.
+  ///
+  /// For a file that is not the one that the chain is in, or a record that was given up.
   package mutating func beginAnew() {
     lastButOne = last ?? lastButOne
     abandon()

@@ -157,8 +157,10 @@ struct AuditLog: Sendable {
     return AuditFile.bytes(of: closed) { _ in max(0, end - seal.count)..<end } == seal
   }
 
-  /// Opens the file at the path. Whoever rotates holds a lock until the new file has its first
-  /// record; where that process died, this one writes it.
+  /// Opens the file at the path.
+  ///
+  /// Whoever rotates holds a lock until the new file has its first record; where that process died,
+  /// this one writes it.
   private mutating func reopen() -> Bool {
     guard let path = file.path else { return false }
     let before = file.identity

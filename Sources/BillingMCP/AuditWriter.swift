@@ -1,14 +1,6 @@
 internal import Audit
 internal import Synchronization
 
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
-
 /// A thread that writes audit records, so that a disk that hangs is waited for within a bound.
 ///
 /// write(2) on a regular file takes as long as the disk takes, on NFS or FUSE for ever, and nothing
@@ -90,7 +82,6 @@ final class AuditWriter: Sendable {
     let end = SystemClock.monotonicNanoseconds + Post.spinNanosecondsMax
     while SystemClock.monotonicNanoseconds < end {
       if let result = post.result { return result }
-      _ = sched_yield()
     }
     return post.resultOrWake()
   }
@@ -134,7 +125,10 @@ extension AuditWriter {
     }
 
     /// How long one side looks for the other before it sleeps, in nanoseconds.
-    static let spinNanosecondsMax: UInt64 = 100_000
+    ///
+    /// Nobody yields meanwhile: on a busy machine others would keep the processor for milliseconds,
+    /// while one that sleeps is woken at once.
+    static let spinNanosecondsMax: UInt64 = WorkerCount.best > 1 ? 50_000 : 0
 
     private let slot = Mutex<Job?>(nil)
     /// The number of the last record that was handed over.
@@ -198,7 +192,6 @@ extension AuditWriter {
         let end = SystemClock.monotonicNanoseconds + Self.spinNanosecondsMax
         while SystemClock.monotonicNanoseconds < end {
           if let job = take(after: number) { return job }
-          _ = sched_yield()
         }
         if isEnded.load(ordering: .sequentiallyConsistent) { return nil }
         let milliseconds = rest()

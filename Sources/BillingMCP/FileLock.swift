@@ -41,7 +41,9 @@ struct FileLock {
     switch FileSystem.open(path + ".lock", flags, mode: mode) {
     case .failure(let error): throw problem(path, "a file to lock", error.symbol)
     case .success(let descriptor):
-      guard let error = wait(for: descriptor, milliseconds: waitMillisecondsMax) else { return FileLock(descriptor) }
+      guard let error = wait(for: descriptor, milliseconds: waitMillisecondsMax) else {
+        return FileLock(descriptor)
+      }
       descriptor.close()
       let isTaken = error.code == EWOULDBLOCK
       throw problem(path, "a free lock", isTaken ? "another writer at work" : error.symbol)
