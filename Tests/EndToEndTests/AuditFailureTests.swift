@@ -31,16 +31,16 @@ import Testing
       try FileManager.default.createSymbolicLink(
         atPath: path, withDestinationPath: place.path + "/elsewhere")
     case .pipe: #expect(unsafe mkfifo(path, 0o600) == 0)
-    case .openFolder: try open(mode: 0o777)
+    case .openFolder: try setMode(0o777)
     }
   }
 
   private func remove(_ obstacle: Obstacle) throws {
-    if obstacle == .openFolder { return try open(mode: 0o700) }
+    if obstacle == .openFolder { return try setMode(0o700) }
     try FileManager.default.removeItem(atPath: path)
   }
 
-  private func open(mode: Int) throws {
+  private func setMode(_ mode: Int) throws {
     try FileManager.default.setAttributes(
       [.posixPermissions: mode], ofItemAtPath: place.path + "/log")
   }
