@@ -40,7 +40,7 @@ struct AuditFile: Sendable {
   private var open: Open?
   /// The file that was open last.
   private(set) var identity: FileIdentity?
-  /// Where the last line ended, in bytes.
+  /// Where the last line in the open file ended, in bytes; 0: there is none.
   private(set) var end = 0
 
   /// For the user alone.
@@ -101,6 +101,7 @@ struct AuditFile: Sendable {
         descriptor: descriptor, identity: identity,
         bytesMin: descriptor.kind == .file ? identity.size : 0)
       self.identity = identity
+      end = 0
       return nil
     }
   }
@@ -140,7 +141,7 @@ struct AuditFile: Sendable {
     var transfer = open.descriptor.write(line[...])
     while transfer == .later {
       let found = Poll.wait(for: open.descriptor, .writable, milliseconds: -1)
-      guard found.contains(.writable) else { return false }
+      guard found.isDisjoint(with: .gone) else { return false }
       transfer = open.descriptor.write(line[...])
     }
     guard transfer == .bytes(line.count) else { return false }

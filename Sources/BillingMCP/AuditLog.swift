@@ -100,7 +100,8 @@ struct AuditLog: Sendable {
     switch fate {
     case .told: return true
     case .refused: return false
-    case .failedFirst: return record(event(.auditAnchorUnavailable, .internalError))
+    // Nothing may follow a closing record.
+    case .failedFirst: return closing || record(event(.auditAnchorUnavailable, .internalError))
     case .failed: return true
     }
   }
@@ -151,7 +152,7 @@ struct AuditLog: Sendable {
     guard let path = file.path, let identity = file.identity,
       let closed = ClosedAuditFiles(of: path).find(identity)
     else { return false }
-    guard let last = trail.last else { return true }
+    guard let last = trail.last, file.end > 0 else { return true }
     let seal = Array("\"\(last.hash)\"}\n".utf8)
     let end = file.end
     return AuditFile.bytes(of: closed) { _ in max(0, end - seal.count)..<end } == seal

@@ -6,6 +6,7 @@ internal import Server
 struct SessionHost: ~Copyable {
   private var session: Session
   private var files: DecidingFiles
+  private let isCommand: Bool
   private let recorder: AuditRecorder
   /// The chain of the records that the error stream takes in place of the log.
   private var fallback: AuditTrail
@@ -46,6 +47,7 @@ struct SessionHost: ~Copyable {
     configuration.profilesFolder = profilesFolder
     var key = try context.auditKey()
     defer { key?.erase() }
+    self.isCommand = isCommand
     recorder = try AuditRecorder(
       configuration, transport: isCommand ? .command : .stdio, key: key)
     fallback = AuditTrail(random: RandomSource.bytes(), to: .fallback, key: key)
@@ -98,7 +100,9 @@ struct SessionHost: ~Copyable {
 
   /// Ends what still runs; a server that ended in good order closes its chain of records.
   mutating func finish() {
-    if exitStatus == CommandExit.success.rawValue, recording == nil { recorder.close() }
+    if !isCommand, exitStatus == CommandExit.success.rawValue, recording == nil {
+      recorder.close()
+    }
     redis.close()
     runner?.abandon()
     runner = nil
