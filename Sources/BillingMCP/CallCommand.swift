@@ -7,7 +7,7 @@ enum CallCommand {
     let operands = context.invocation.operands
     let request = try CommandCall.request(
       tool: operands[0], arguments: operands.count > 1 ? operands[1] : nil)
-    var host = try SessionHost(context, isCommand: true)
+    var host = try SessionHost.make(context, isCommand: true)
     host.start()
     if host.exitStatus == nil { host.deliver(.line(request)) }
     if host.exitStatus == nil { host.deliver(.endOfInput) }

@@ -8,7 +8,7 @@ enum ServeCommand {
     if context.streams.input.isTerminal {
       for line in hint { context.log.line(line) }
     }
-    let host = try SessionHost(context, isCommand: false)
+    let host = try SessionHost.make(context, isCommand: false)
     var loop = ServeLoop(host, context.streams)
     return loop.run()
   }

@@ -41,20 +41,31 @@ struct SessionHost: ~Copyable {
   /// A session that has heard of nothing yet.
   ///
   /// Throws when the audit log cannot be kept as it is configured.
-  init(_ context: CommandContext, isCommand: Bool) throws(ConfigurationProblem) {
+  static func make(
+    _ context: CommandContext, isCommand: Bool
+  ) throws(ConfigurationProblem) -> SessionHost {
     var configuration = context.configuration
-    let profilesFolder = try ProfilesFolder.find(configuration)
-    configuration.profilesFolder = profilesFolder
+    configuration.profilesFolder = try ProfilesFolder.find(configuration)
     var key = try context.auditKey()
     defer { key?.erase() }
-    self.isCommand = isCommand
-    recorder = try AuditRecorder(
+    let recorder = try AuditRecorder(
       configuration, transport: isCommand ? .command : .stdio, key: key)
-    fallback = AuditTrail(random: RandomSource.bytes(), to: .fallback, key: key)
+    let fallback = AuditTrail(random: RandomSource.bytes(), to: .fallback, key: key)
+    return SessionHost(
+      configuration, recorder, fallback, isCommand: isCommand, log: context.log)
+  }
+
+  private init(
+    _ configuration: Configuration, _ recorder: AuditRecorder, _ fallback: AuditTrail,
+    isCommand: Bool, log: ErrorLog
+  ) {
+    self.isCommand = isCommand
+    self.recorder = recorder
+    self.fallback = fallback
     session = Session(configuration: configuration, isCommand: isCommand)
-    files = DecidingFiles(configuration, profilesFolder: profilesFolder)
+    files = DecidingFiles(configuration, profilesFolder: configuration.profilesFolder)
     storeCommand = configuration.keysCommand
-    log = context.log
+    self.log = log
   }
 
   /// Whether another line can be handed over.
