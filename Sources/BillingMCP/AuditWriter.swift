@@ -6,12 +6,12 @@ internal import Synchronization
 /// write(2) on a regular file takes as long as the disk takes, on NFS or FUSE for ever, and nothing
 /// ends it. One record is handed over at a time:
 ///
-///     loop     expect … hand ── spin ──── result            hand ── spin, poll … giveUp   hand: no
-///     thread   wakes … spins └ append ┘   rests, sleeps          └ append ……………………………………… ┘ settled
+///     loop     hand ── poll ── result            hand ── poll …… giveUp   hand: no
+///     thread       └ append ┘  rests, sleeps          └ append …………………………………… ┘ settled
 ///
-/// Waking a thread costs more than writing a record. So the loop says `expect` when a line comes,
-/// the thread wakes while the line is handled, and both then look for each other without sleeping,
-/// for a moment that is bounded.
+/// Each side sleeps while the other works. Looking for each other without sleeping was measured: it
+/// saves a few microseconds on an idle machine, and on a busy one the system takes whoever spins for
+/// a hog, and requests wait for milliseconds.
 final class AuditWriter: Sendable {
   /// What the thread does; called on it alone, one call at a time.
   struct Work: Sendable {
@@ -60,9 +60,6 @@ final class AuditWriter: Sendable {
 
   // MARK: What the loop calls
 
-  /// Says that a record is likely to come soon.
-  func expect() { if hasThread { post.wakeWriter() } }
-
   /// Hands a record over, nil for the one that closes the log; false when the one before has not
   /// been written yet.
   func hand(_ event: AuditEvent?) -> Bool {
@@ -73,42 +70,34 @@ final class AuditWriter: Sendable {
     return true
   }
 
-  /// Whether the record that was handed over is written; nil as long as that is not known.
-  var result: Bool? { post.result }
-
-  /// As `result`, looked for without sleeping for a moment.
-  func resultSoon() -> Bool? {
-    if let result = post.result { return result }
-    let end = SystemClock.monotonicNanoseconds + Post.spinNanosecondsMax
-    while SystemClock.monotonicNanoseconds < end {
-      if let result = post.result { return result }
-    }
-    return post.resultOrWake()
-  }
-
-  /// What becomes readable when the result is known; `resultSoon` was nil before.
+  /// What becomes readable when `result` was nil and is known.
   var readEnd: Descriptor { post.toLoop.readEnd }
 
-  /// As `result`, after `readEnd` became readable, or to see whether it missed that.
-  func resultAfterWaiting() -> Bool? {
+  /// Whether the record that was handed over is written; nil as long as that is not known.
+  func result() -> Bool? {
     post.toLoop.forget()
     return post.resultOrWake()
   }
 
-  /// As `result`, waited for within the bound; false when the record is given up.
-  func finish(milliseconds: UInt64 = auditWriteMillisecondsMax) -> Bool {
+  /// As `result`, waited for so long; nil: not yet.
+  func result(within milliseconds: UInt64) -> Bool? {
     let end = SystemClock.monotonicNanoseconds + milliseconds * 1_000_000
-    var result = resultSoon()
+    var result = result()
     while result == nil {
       let now = SystemClock.monotonicNanoseconds
-      guard now < end else {
-        giveUp()
-        return false
-      }
-      post.toLoop.wait(milliseconds: Int32(clamping: (end - now) / 1_000_000 + 1))
-      result = post.resultOrWake()
+      guard now < end else { return nil }
+      let left = Int32(clamping: (end - now) / 1_000_000 + 1)
+      _ = Poll.wait(for: post.toLoop.readEnd, .readable, milliseconds: left)
+      result = self.result()
     }
-    return result ?? false
+    return result
+  }
+
+  /// As `result`, waited for within the bound; false when the record is given up.
+  func finish(milliseconds: UInt64 = auditWriteMillisecondsMax) -> Bool {
+    if let result = result(within: milliseconds) { return result }
+    giveUp()
+    return false
   }
 
   /// Counts the record as unwritten; until it is settled, no other is taken.
@@ -123,12 +112,6 @@ extension AuditWriter {
       let number: UInt64
       let followsGivenUp: Bool
     }
-
-    /// How long one side looks for the other before it sleeps, in nanoseconds.
-    ///
-    /// Nobody yields meanwhile: on a busy machine others would keep the processor for milliseconds,
-    /// while one that sleeps is woken at once.
-    static let spinNanosecondsMax: UInt64 = WorkerCount.best > 1 ? 50_000 : 0
 
     private let slot = Mutex<Job?>(nil)
     /// The number of the last record that was handed over.
@@ -159,7 +142,7 @@ extension AuditWriter {
       return job
     }
 
-    var result: Bool? {
+    private var result: Bool? {
       let settled = settled.load(ordering: .sequentiallyConsistent)
       guard settled / 2 == handed.load(ordering: .relaxed) else { return nil }
       return settled % 2 == 1
@@ -175,7 +158,7 @@ extension AuditWriter {
 
     func giveUp() { isGivenUp.store(true, ordering: .relaxed) }
 
-    func wakeWriter() {
+    private func wakeWriter() {
       if writerSleeps.exchange(false, ordering: .sequentiallyConsistent) { toWriter.wake() }
     }
 
@@ -189,10 +172,7 @@ extension AuditWriter {
     /// The next record; nil when there will be none.
     func next(after number: UInt64, rest: @Sendable () -> Int32) -> Job? {
       while true {
-        let end = SystemClock.monotonicNanoseconds + Self.spinNanosecondsMax
-        while SystemClock.monotonicNanoseconds < end {
-          if let job = take(after: number) { return job }
-        }
+        if let job = take(after: number) { return job }
         if isEnded.load(ordering: .sequentiallyConsistent) { return nil }
         let milliseconds = rest()
         writerSleeps.store(true, ordering: .sequentiallyConsistent)

@@ -132,9 +132,7 @@ struct ServeLoop: ~Copyable {
 
   private mutating func read() {
     switch streams.input.read(into: &room) {
-    case .bytes(let count):
-      host.expectRecords()
-      pending = framer.feed(room[..<count])[...]
+    case .bytes(let count): pending = framer.feed(room[..<count])[...]
     case .later: break
     case .endOfInput, .broken: inputEnded = true
     case .failed(let error):

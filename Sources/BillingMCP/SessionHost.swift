@@ -21,6 +21,8 @@ struct SessionHost: ~Copyable {
   /// When the files were last looked at for somebody who waits for news, in nanoseconds.
   private var lookedAt: UInt64 = 0
 
+  /// How long a record is waited for before anything else is looked at, in milliseconds.
+  private static let recordMilliseconds: UInt64 = 1
   /// How often the files are looked at while somebody waits for news, in nanoseconds.
   private static let watchNanoseconds: UInt64 = 500_000_000
   /// News for the client, until the line at hand is answered.
@@ -207,15 +209,12 @@ struct SessionHost: ~Copyable {
 
   // MARK: Records
 
-  /// Says that a record is likely to be written soon.
-  func expectRecords() { recorder.writer.expect() }
-
   private mutating func record(_ event: AuditEvent, _ ticket: AuditTicket) {
     guard recorder.writer.hand(event) else {
       agenda.append(.event(.auditWritten(ticket, false)))
       return
     }
-    if let isWritten = recorder.writer.resultSoon() {
+    if let isWritten = recorder.writer.result(within: Self.recordMilliseconds) {
       told(ticket, isWritten)
     } else {
       let wait = AuditWriter.auditWriteMillisecondsMax * 1_000_000
@@ -226,7 +225,7 @@ struct SessionHost: ~Copyable {
   /// Goes on when the record is written, or has been waited for long enough.
   private mutating func settleRecord() {
     guard let (ticket, until) = recording else { return }
-    if let isWritten = recorder.writer.resultAfterWaiting() {
+    if let isWritten = recorder.writer.result() {
       recording = nil
       told(ticket, isWritten)
     } else if SystemClock.monotonicNanoseconds >= until {
