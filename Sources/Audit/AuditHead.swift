@@ -6,4 +6,11 @@ package struct AuditHead: Sendable, Hashable {
   package let sequence: Int
   /// The record's hash, 64 hexadecimal digits.
   package let hash: String
+
+  /// The head with these parts, in the spelling of records.
+  package init(chain: String, sequence: Int, hash: String) {
+    self.chain = chain
+    self.sequence = sequence
+    self.hash = hash
+  }
 }

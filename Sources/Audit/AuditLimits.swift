@@ -22,4 +22,19 @@ package enum AuditLimits {
   package static let chainBytes = 16
   /// How much randomness names a process's chains in one destination.
   package static let processBytes = 12
+
+  // MARK: Verification
+
+  /// How many chains of a log are told apart; each takes about 200 bytes of memory.
+  static let chainsMax = 4 << 20
+  /// How many chains may begin late: each has its first record kept until the end.
+  static let lateChainsMax = 1024
+  /// How many digests may be spent on keys that no record at hand leads to: 2^28 take a minute.
+  static let keyStepsMax = 1 << 28
+  /// How many records back the head that another chain names is compared by its hash.
+  static let recentRecordsMax = 4096
+  /// How many torn lines, and lines that are no record, are listed; the others are counted.
+  static let listedLinesMax = 256
+  /// The largest anchor file that is read.
+  package static let anchorBytesMax = 256 << 20
 }

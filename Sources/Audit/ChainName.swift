@@ -22,6 +22,15 @@ struct ChainName: Sendable, Hashable {
   /// The chain with a name of 16 bytes, as two big-endian words.
   init(high: UInt64, low: UInt64) { (self.high, self.low) = (high, low) }
 
+  /// The chain that 32 lower-case hexadecimal digits name; nil when they are something else.
+  init?(text: String) {
+    guard LowerHex.spells(text, bytes: AuditLimits.chainBytes),
+      let bytes = Hex.decode(text)
+    else { return nil }
+    high = Self.word(bytes[..<8])
+    low = Self.word(bytes[8...])
+  }
+
   /// The chain's place among those of its process.
   var ordinal: UInt32 { UInt32(truncatingIfNeeded: low) }
 

@@ -30,5 +30,5 @@ package struct DigestWords: Sendable, Hashable {
   }
 
   /// The SHA-256 of these 32 bytes.
-  package var hashed: DigestWords { DigestWords(bytes: SHA256.hash(bytes)) }
+  package var hashed: DigestWords { SHA256.hash(self) }
 }

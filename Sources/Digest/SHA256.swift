@@ -75,13 +75,25 @@ package struct SHA256: Sendable {
 
   // MARK: Compression
 
+  /// The digest of a message of 32 bytes, given as words; quicker than by bytes.
+  static func hash(_ message: DigestWords) -> DigestWords {
+    var schedule = [UInt32](repeating: 0, count: 64)
+    for t in 0..<8 { schedule[t] = message.words[t] }
+    schedule[8] = 0x8000_0000
+    schedule[15] = UInt32(digestBytes * 8)
+    return DigestWords(rounds(&schedule, into: initialState))
+  }
+
+  /// The digest of a message that is padded already.
+  static func words(ofPadded message: borrowing Span<UInt8>) -> DigestWords {
+    DigestWords(compressing(message, into: initialState))
+  }
+
   /// The hash computation over whole blocks (FIPS 180-4 §6.2.2).
   private static func compressing(
     _ blocks: borrowing Span<UInt8>, into start: SIMD8<UInt32>
   ) -> SIMD8<UInt32> {
     var state = start
-    let constants = Self.constants
-    let k = constants.span
     var schedule = [UInt32](repeating: 0, count: 64)
     for block in stride(from: 0, to: blocks.count, by: blockBytes) {
       for t in 0..<16 {
@@ -90,26 +102,36 @@ package struct SHA256: Sendable {
           UInt32(blocks[at]) << 24 | UInt32(blocks[at &+ 1]) << 16
           | UInt32(blocks[at &+ 2]) << 8 | UInt32(blocks[at &+ 3])
       }
-      for t in 16..<64 {
-        schedule[t] =
-          smallSigma1(schedule[t &- 2]) &+ schedule[t &- 7]
-          &+ smallSigma0(schedule[t &- 15]) &+ schedule[t &- 16]
-      }
-      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-      for t in stride(from: 0, to: 64, by: 8) {
-        round(a, b, c, &d, e, f, g, &h, k[t] &+ schedule[t])
-        round(h, a, b, &c, d, e, f, &g, k[t &+ 1] &+ schedule[t &+ 1])
-        round(g, h, a, &b, c, d, e, &f, k[t &+ 2] &+ schedule[t &+ 2])
-        round(f, g, h, &a, b, c, d, &e, k[t &+ 3] &+ schedule[t &+ 3])
-        round(e, f, g, &h, a, b, c, &d, k[t &+ 4] &+ schedule[t &+ 4])
-        round(d, e, f, &g, h, a, b, &c, k[t &+ 5] &+ schedule[t &+ 5])
-        round(c, d, e, &f, g, h, a, &b, k[t &+ 6] &+ schedule[t &+ 6])
-        round(b, c, d, &e, f, g, h, &a, k[t &+ 7] &+ schedule[t &+ 7])
-      }
-      state &+= SIMD8(a, b, c, d, e, f, g, h)
+      state = rounds(&schedule, into: state)
     }
     return state
+  }
+
+  /// One block, which is the first 16 words of the schedule.
+  @inline(__always)
+  private static func rounds(
+    _ schedule: inout [UInt32], into state: SIMD8<UInt32>
+  ) -> SIMD8<UInt32> {
+    let constants = Self.constants
+    let k = constants.span
+    for t in 16..<64 {
+      schedule[t] =
+        smallSigma1(schedule[t &- 2]) &+ schedule[t &- 7]
+        &+ smallSigma0(schedule[t &- 15]) &+ schedule[t &- 16]
+    }
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for t in stride(from: 0, to: 64, by: 8) {
+      round(a, b, c, &d, e, f, g, &h, k[t] &+ schedule[t])
+      round(h, a, b, &c, d, e, f, &g, k[t &+ 1] &+ schedule[t &+ 1])
+      round(g, h, a, &b, c, d, e, &f, k[t &+ 2] &+ schedule[t &+ 2])
+      round(f, g, h, &a, b, c, d, &e, k[t &+ 3] &+ schedule[t &+ 3])
+      round(e, f, g, &h, a, b, c, &d, k[t &+ 4] &+ schedule[t &+ 4])
+      round(d, e, f, &g, h, a, b, &c, k[t &+ 5] &+ schedule[t &+ 5])
+      round(c, d, e, &f, g, h, a, &b, k[t &+ 6] &+ schedule[t &+ 6])
+      round(b, c, d, &e, f, g, h, &a, k[t &+ 7] &+ schedule[t &+ 7])
+    }
+    return state &+ SIMD8(a, b, c, d, e, f, g, h)
   }
 
   /// One round; instead of moving all eight words along, the caller turns their order.

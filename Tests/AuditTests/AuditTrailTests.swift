@@ -109,10 +109,11 @@ struct AuditTrailTests {
     let root = try Document(parsing: line).root
     #expect(root["sequence"]?.int == 1)
     #expect(root["heads"]?.elements.first?["sequence"]?.int == 2)
-    let check = AuditChainCheck(log + line)
-    #expect(check.findings.map(\.problem) == [.unreadable])
-    #expect(check.findings.first?.line == 4)
-    #expect(check.recordCount == 3)
+    let verdict = AuditVerification.verdict(of: [log + line])
+    #expect(verdict.isSound)
+    #expect(verdict.tornLines == [AuditFinding.Place(file: 0, line: 4)])
+    #expect(verdict.chains.map(\.state) == [.abandoned, .open])
+    #expect(verdict.recordCount == 3)
   }
 
   @Test("a chain that never began passes on the heads that it would have named")

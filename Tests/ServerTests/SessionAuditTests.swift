@@ -127,9 +127,9 @@ import Testing
   private func expectSound(
     _ log: [UInt8], count: Int, _ place: SourceLocation = #_sourceLocation
   ) {
-    let check = AuditChainCheck(log)
-    #expect(check.findings.isEmpty, sourceLocation: place)
-    #expect(check.recordCount == count, sourceLocation: place)
+    let verdict = AuditVerification.verdict(of: [log])
+    #expect(verdict.isSound, sourceLocation: place)
+    #expect(verdict.recordCount == count, sourceLocation: place)
   }
 
   @Test func theChainVerifiesWhicheverWritesFail() throws {
