@@ -65,7 +65,7 @@ import Testing
       let isWritten = audit.append(AuditLogs.event)
       #expect(isWritten)
       #expect(anchors(anchor).count == 1)
-      #expect(AuditLogs(path: log).findings.isEmpty)
+      #expect(AuditLogs(path: log).verdict.isSound)
     }
   }
 }

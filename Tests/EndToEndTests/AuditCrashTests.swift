@@ -44,12 +44,11 @@ import Testing
     let recorded = Set(log.lines.compactMap { AuditLogs.member("request_id", of: $0) })
     let missing = answered.filter { !recorded.contains($0) }
     #expect(missing.isEmpty && !answered.isEmpty)
-    let findings = log.findings
-    #expect(findings.count <= kills)
-    #expect(findings.allSatisfy { $0.problem == .unreadable || $0.problem == .unterminated })
+    let verdict = log.verdict
+    #expect(verdict.isSound && verdict.tornLines.count <= kills)
     print(
       "killed \(kills) times: \(answered.count) answers seen, \(missing.count) without a record,",
-      "\(recorded.count) records, \(findings.count) torn lines, \(log.files.count) files")
+      "\(recorded.count) records, \(verdict.tornLines.count) torn lines, \(log.files.count) files")
   }
 
   @Test func twoProcessesLoseNothingInOneLogThatIsRotated() throws {
@@ -68,7 +67,7 @@ import Testing
       lines.filter { AuditLogs.member("event", of: $0) == "request" }
         .compactMap { AuditLogs.member("request_id", of: $0) })
     #expect(requests.count == 2 * calls)
-    #expect(log.findings.isEmpty)
+    #expect(log.verdict.isSound)
     #expect(log.events.count { $0 == "server_stopped" } == 2)
     #expect(!log.events.contains("audit_log_replaced"))
     let files = log.files.count

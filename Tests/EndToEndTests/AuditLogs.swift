@@ -15,12 +15,14 @@ struct AuditLogs {
   }
 
   /// All bytes, in the order in which they were written.
-  var bytes: [UInt8] {
-    files.flatMap { FileManager.default.contents(atPath: $0).map { Array($0) } ?? [] }
+  var bytes: [UInt8] { Array(contents.joined()) }
+
+  private var contents: [[UInt8]] {
+    files.map { FileManager.default.contents(atPath: $0).map { Array($0) } ?? [] }
   }
 
-  /// What is wrong with the chains, across files.
-  var findings: [AuditChainCheck.Finding] { AuditChainCheck(bytes).findings }
+  /// What the chains come to, across files.
+  var verdict: AuditVerdict { AuditVerification.verdict(of: contents) }
 
   /// The records, one line each.
   var lines: [String] {
