@@ -28,7 +28,8 @@ package struct AuditEvent: Sendable {
     /// Less attention is less.
     package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
-    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    /// From 0, which needs no attention, to 4, which cannot wait.
+    var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// What happened.

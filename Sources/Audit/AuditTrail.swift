@@ -91,6 +91,14 @@ package struct AuditTrail: Sendable {
     (last, lastButOne) = (nil, nil)
   }
 
+  /// Ends the chain behind a last record that was written whole; the next record begins a new one.
+  ///
+  /// For a file that is not the one that the chain is in, or a record that was given up.
+  package mutating func beginAnew() {
+    lastButOne = last ?? lastButOne
+    abandon()
+  }
+
   private static func write(_ heads: [AuditHead], to writer: inout JSONWriter) {
     writer.key("heads")
     writer.beginArray()

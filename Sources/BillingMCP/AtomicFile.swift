@@ -69,23 +69,10 @@ struct AtomicFile {
 
   private func sync(_ descriptor: Descriptor?) -> SystemError? {
     guard let descriptor else { return SystemError(code: EBADF) }
-    #if canImport(Darwin)
-      // fsync(2) there leaves the bytes in the drive's own memory; not every file system has this.
-      if fcntl(descriptor.number, F_FULLFSYNC) == 0 { return nil }
-    #endif
-    return fsync(descriptor.number) == 0 ? nil : .last
+    return descriptor.sync()
   }
 
-  private func syncFolder() -> SystemError? {
-    switch FileSystem.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) {
-    case .failure(let error): return error
-    case .success(let descriptor):
-      defer { descriptor.close() }
-      let error = sync(descriptor)
-      // Some file systems keep names safe by themselves and have no such call for a folder.
-      return error?.code == EINVAL ? nil : error
-    }
-  }
+  private func syncFolder() -> SystemError? { FileSystem.syncFolder(folder) }
 
   /// Removes what a writer left that was killed; the lock says that none is at work.
   private func removeLeftovers() {

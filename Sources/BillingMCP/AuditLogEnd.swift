@@ -1,5 +1,13 @@
 internal import Audit
 
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
 /// The end of an audit log, across its files.
 enum AuditLogEnd {
   /// The last bytes of a log, at most so many; nil when there is a log that cannot be read.

@@ -7,9 +7,7 @@ enum CallCommand {
     let operands = context.invocation.operands
     let request = try CommandCall.request(
       tool: operands[0], arguments: operands.count > 1 ? operands[1] : nil)
-    var host = SessionHost(
-      context.configuration, profilesFolder: try ProfilesFolder.find(context.configuration),
-      isCommand: true, log: context.log)
+    var host = try SessionHost.make(context, isCommand: true)
     host.start()
     if host.exitStatus == nil { host.deliver(.line(request)) }
     if host.exitStatus == nil { host.deliver(.endOfInput) }

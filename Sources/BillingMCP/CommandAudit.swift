@@ -3,20 +3,20 @@ internal import Server
 
 /// The audit records of a command that has no session.
 struct CommandAudit {
-  private var file: AuditFile
+  private let recorder: AuditRecorder
   private var log: ErrorLog
-  private var trail: AuditTrail
   private var fallback: AuditTrail
   private let mode: Configuration.AuditMode
 
-  /// Begins a chain behind what is in the configured log.
-  init(_ context: CommandContext) {
-    file = AuditFile(path: context.configuration.auditLog)
+  /// Begins a chain behind what is in the configured log; throws when it cannot be kept as it is
+  /// configured.
+  init(_ context: CommandContext) throws(ConfigurationProblem) {
+    var key = try context.auditKey()
+    defer { key?.erase() }
+    recorder = try AuditRecorder(context.configuration, transport: .command, key: key)
     log = context.log
     mode = context.configuration.auditMode
-    let heads = AuditTail.heads(in: file.tail(bytesMax: AuditLimits.tailBytesMax))
-    trail = AuditTrail(random: RandomSource.bytes(), after: heads)
-    fallback = AuditTrail(random: RandomSource.bytes(), to: .fallback)
+    fallback = AuditTrail(random: RandomSource.bytes(), to: .fallback, key: key)
   }
 
   /// Writes the records of what is about to happen, or of its failure; throws when nothing takes them.
@@ -25,9 +25,12 @@ struct CommandAudit {
   ) throws(ConfigurationProblem) {
     for record in records {
       let event = record.event(at: SystemClock.now, isDone: isDone)
-      if file.append(trail.line(for: event)) { continue }
-      trail.abandon()
-      if mode == .fallback, log.append(record: fallback.line(for: event)) { continue }
+      if recorder.append(event) { continue }
+      if let problem = recorder.takeProblem() { log.line(problem) }
+      if mode == .fallback {
+        if log.append(record: fallback.line(for: event)) { continue }
+        fallback.abandon()
+      }
       throw ConfigurationProblem(
         .cannotCreate, "expected a writable audit log, found a failed write: nothing was changed")
     }

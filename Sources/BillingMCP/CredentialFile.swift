@@ -36,7 +36,7 @@ struct CredentialFile {
         .badConfiguration, FileProblem(path: path, reason: reason).message)
     }
     let change = try edit(present)
-    var audit = CommandAudit(context)
+    var audit = try CommandAudit(context)
     try audit.append(change.records)
     guard let content = change.content else { return change }
     switch AtomicFile.replace(path, with: content, random: RandomSource.bytes()) {

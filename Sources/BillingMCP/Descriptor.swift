@@ -99,6 +99,15 @@ struct Descriptor: Sendable {
     return .bytes(at)
   }
 
+  /// Makes what was written survive a loss of power; nil, or why that is not certain.
+  func sync() -> SystemError? {
+    #if canImport(Darwin)
+      // fsync(2) there leaves the bytes in the drive's own memory; not every file system has this.
+      if fcntl(number, F_FULLFSYNC) == 0 { return nil }
+    #endif
+    return fsync(number) == 0 ? nil : .last
+  }
+
   /// Gives the descriptor back; its number may be another's from now on.
   func close() { _ = systemClose(number) }
 

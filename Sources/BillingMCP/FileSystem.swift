@@ -16,12 +16,36 @@ enum FileSystem {
     return number < 0 ? .failure(.last) : .success(Descriptor(number))
   }
 
+  /// rename(2); nil, or why not.
+  static func rename(_ path: String, to other: String) -> SystemError? {
+    // SAFETY: both paths are NUL-terminated for the call.
+    systemRename(path, other) == 0 ? nil : .last
+  }
+
+  /// unlink(2); nil, or why not.
+  static func remove(_ path: String) -> SystemError? {
+    // SAFETY: the path is NUL-terminated for the call.
+    unsafe unlink(path) == 0 ? nil : .last
+  }
+
   /// Makes every folder on the way to a file that is not there yet; failures show at the open.
   static func makeFolders(above path: String, mode: mode_t) {
     let bytes = Array(path.utf8)
     for at in bytes.indices.dropFirst() where bytes[at] == UInt8(ascii: "/") {
       // SAFETY: the path is NUL-terminated for the call.
       _ = unsafe mkdir(String(decoding: bytes[..<at], as: UTF8.self), mode)
+    }
+  }
+
+  /// Makes the names in a folder survive a loss of power; nil, or why that is not certain.
+  static func syncFolder(_ path: String) -> SystemError? {
+    switch open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) {
+    case .failure(let error): return error
+    case .success(let descriptor):
+      defer { descriptor.close() }
+      let error = descriptor.sync()
+      // Some file systems keep names safe by themselves and have no such call for a folder.
+      return error?.code == EINVAL ? nil : error
     }
   }
 

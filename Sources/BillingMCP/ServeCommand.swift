@@ -4,13 +4,11 @@ internal import Server
 enum ServeCommand {
   /// Serves until the end of input or a signal; gives the status of the process.
   static func run(_ context: CommandContext) throws(ConfigurationProblem) -> Int32 {
-    var log = context.log
+    var context = context
     if context.streams.input.isTerminal {
-      for line in hint { log.line(line) }
+      for line in hint { context.log.line(line) }
     }
-    let host = SessionHost(
-      context.configuration, profilesFolder: try ProfilesFolder.find(context.configuration),
-      isCommand: false, log: log)
+    let host = try SessionHost.make(context, isCommand: false)
     var loop = ServeLoop(host, context.streams)
     return loop.run()
   }

@@ -6,7 +6,10 @@ internal import Server
 struct SessionHost: ~Copyable {
   private var session: Session
   private var files: DecidingFiles
-  private var audit: AuditFile
+  private let isCommand: Bool
+  private let recorder: AuditRecorder
+  /// The chain of the records that the error stream takes in place of the log.
+  private var fallback: AuditTrail
   /// The lines for people.
   var log: ErrorLog
   /// What waits for the client.
@@ -19,6 +22,8 @@ struct SessionHost: ~Copyable {
   /// When the files were last looked at for somebody who waits for news, in nanoseconds.
   private var lookedAt: UInt64 = 0
 
+  /// How long a record is waited for before anything else is looked at, in milliseconds.
+  private static let recordMilliseconds: UInt64 = 1
   /// How often the files are looked at while somebody waits for news, in nanoseconds.
   private static let watchNanoseconds: UInt64 = 500_000_000
   /// News for the client, until the line at hand is answered.
@@ -26,37 +31,77 @@ struct SessionHost: ~Copyable {
   /// What the process is to end with, once the session says so.
   private(set) var exitStatus: Int32?
 
+  /// What is still to be heard or done, the next at the end.
+  private var agenda: [Step] = []
+  /// The record that is being written, and until when it is waited for, in nanoseconds.
+  private var recording: (ticket: AuditTicket, until: UInt64)?
+
+  private enum Step {
+    case event(Session.Event)
+    case effect(Session.Effect)
+  }
+
   /// A session that has heard of nothing yet.
-  init(_ configuration: Configuration, profilesFolder: String, isCommand: Bool, log: ErrorLog) {
-    var configuration = configuration
-    configuration.profilesFolder = profilesFolder
+  ///
+  /// Throws when the audit log cannot be kept as it is configured.
+  static func make(
+    _ context: CommandContext, isCommand: Bool
+  ) throws(ConfigurationProblem) -> SessionHost {
+    var configuration = context.configuration
+    configuration.profilesFolder = try ProfilesFolder.find(configuration)
+    var key = try context.auditKey()
+    defer { key?.erase() }
+    let recorder = try AuditRecorder(
+      configuration, transport: isCommand ? .command : .stdio, key: key)
+    let fallback = AuditTrail(random: RandomSource.bytes(), to: .fallback, key: key)
+    return SessionHost(
+      configuration, recorder, fallback, isCommand: isCommand, log: context.log)
+  }
+
+  private init(
+    _ configuration: Configuration, _ recorder: AuditRecorder, _ fallback: AuditTrail,
+    isCommand: Bool, log: ErrorLog
+  ) {
+    self.isCommand = isCommand
+    self.recorder = recorder
+    self.fallback = fallback
     session = Session(configuration: configuration, isCommand: isCommand)
-    files = DecidingFiles(configuration, profilesFolder: profilesFolder)
-    audit = AuditFile(path: configuration.auditLog)
+    files = DecidingFiles(configuration, profilesFolder: configuration.profilesFolder)
     storeCommand = configuration.keysCommand
     auditLog = configuration.auditLog
     self.log = log
   }
 
   /// Whether another line can be handed over.
-  var takesLines: Bool { session.takesLines }
+  var takesLines: Bool { recording == nil && session.takesLines }
 
   // MARK: What is waited for
 
   /// Adds what the session waits for besides lines.
   mutating func add(to poll: inout Poll) {
+    if recording != nil {
+      poll.add(recorder.writer.readEnd, .readable)
+      return
+    }
     runner?.add(to: &poll)
     redis.add(to: &poll)
   }
 
   /// When to go on though nothing has come, on the monotonic clock; nil: never.
   var wakeAt: UInt64? {
+    if let recording { return recording.until }
     let watch = session.watchesFiles ? lookedAt + Self.watchNanoseconds : nil
     return [session.wakeAt, runner?.wakeAt, watch].compactMap { $0 }.min()
   }
 
   /// Lets the session hear of what has come meanwhile, the time among it and last.
+  ///
+  /// As long as a record is being written, nothing else is heard.
   mutating func progress(_ poll: Poll) {
+    if recording != nil {
+      settleRecord()
+      return
+    }
     for event in redis.progress(poll) { deliver(.redis(event)) }
     if let event = runner?.progress() {
       runner = nil
@@ -68,8 +113,11 @@ struct SessionHost: ~Copyable {
     announce()
   }
 
-  /// Ends what still runs.
+  /// Ends what still runs; a server that ended in good order closes its chain of records.
   mutating func finish() {
+    if !isCommand, exitStatus == CommandExit.success.rawValue, recording == nil {
+      recorder.close()
+    }
     redis.close()
     runner?.abandon()
     runner = nil
@@ -78,7 +126,7 @@ struct SessionHost: ~Copyable {
   private mutating func carry(_ effect: RedisLink.Effect) {
     switch effect {
     case .connect(let address):
-      if !redis.connect(to: address) { deliver(.redis(.closed)) }
+      if !redis.connect(to: address) { agenda.append(.event(.redis(.closed))) }
     case .send(let bytes): redis.send(bytes)
     case .close: redis.close()
     case .answered: break
@@ -90,7 +138,7 @@ struct SessionHost: ~Copyable {
     do throws(StoreRunProblem) {
       runner = try StoreRunner(run, storeCommand)
     } catch {
-      deliver(.storeFetched(run, .failure(error)))
+      agenda.append(.event(.storeFetched(run, .failure(error))))
     }
   }
 
@@ -100,7 +148,7 @@ struct SessionHost: ~Copyable {
   mutating func start() {
     readFiles()
     guard exitStatus == nil else { return }
-    deliver(.started(auditTail: audit.tail(bytesMax: AuditLimits.tailBytesMax)))
+    deliver(.started)
   }
 
   /// Lets the session hear of every deciding file that is new or has changed.
@@ -118,34 +166,86 @@ struct SessionHost: ~Copyable {
   }
 
   private mutating func announce() {
-    guard !news.isEmpty else { return }
+    guard !news.isEmpty, agenda.isEmpty, recording == nil else { return }
     output.append(news)
     news = []
   }
 
   /// Lets the session hear of something, and carries out what it answers, in order.
   ///
-  /// An audit record is written and its fate reported before the next effect.
+  /// An audit record is written and its fate reported before the next effect, be it later: until
+  /// then all else waits, so that answers keep their order.
   mutating func deliver(_ event: consuming Session.Event) {
-    let random = RandomSource.bytes()
-    for effect in session.handle(event, at: SystemClock.now, random: random) {
-      switch effect {
-      case .write(let frames): output.append(frames)
-      case .announce(let frames): news += frames
-      case .time(let ticket): deliver(.answerMade(ticket))
-      case .audit(let line, let ticket, .log):
-        deliver(.auditWritten(ticket, audit.append(line)))
-      case .audit(let line, let ticket, .errorStream):
-        deliver(.auditWritten(ticket, log.append(record: line)))
-      case .readAudit(let ticket):
-        let reading = AuditLogEnd.read(auditLog, bytesMax: Session.auditReadBytesMax)
-        deliver(.auditRead(ticket, reading))
-      case .alarm(let line): log.alarm(line)
-      case .log(let text): log.line(text)
-      case .fetchStore(let run): fetchStore(run)
-      case .redis(let effect): carry(effect)
-      case .exit(let status): exitStatus = exitStatus ?? status
+    agenda.insert(.event(event), at: 0)
+    work()
+  }
+
+  private mutating func work() {
+    while recording == nil, let step = agenda.popLast() {
+      switch step {
+      case .effect(let effect): carry(effect)
+      case .event(let event):
+        let random = RandomSource.bytes()
+        let effects = session.handle(event, at: SystemClock.now, random: random)
+        for effect in effects.reversed() { agenda.append(.effect(effect)) }
       }
     }
+  }
+
+  private mutating func carry(_ effect: Session.Effect) {
+    switch effect {
+    case .write(let frames): output.append(frames)
+    case .announce(let frames): news += frames
+    case .time(let ticket): agenda.append(.event(.answerMade(ticket)))
+    case .audit(let event, let ticket, .log): record(event, ticket)
+    case .audit(let event, let ticket, .errorStream):
+      let isWritten = log.append(record: fallback.line(for: event))
+      if !isWritten { fallback.abandon() }
+      agenda.append(.event(.auditWritten(ticket, isWritten)))
+    case .readAudit(let ticket):
+      let reading = AuditLogEnd.read(auditLog, bytesMax: Session.auditReadBytesMax)
+      agenda.append(.event(.auditRead(ticket, reading)))
+    case .alarm(let line): log.alarm(line)
+    case .log(let text): log.line(text)
+    case .fetchStore(let run): fetchStore(run)
+    case .redis(let effect): carry(effect)
+    case .exit(let status): exitStatus = exitStatus ?? status
+    }
+  }
+
+  // MARK: Records
+
+  private mutating func record(_ event: AuditEvent, _ ticket: AuditTicket) {
+    guard recorder.writer.hand(event) else {
+      agenda.append(.event(.auditWritten(ticket, false)))
+      return
+    }
+    if let isWritten = recorder.writer.result(within: Self.recordMilliseconds) {
+      told(ticket, isWritten)
+    } else {
+      let wait = AuditWriter.auditWriteMillisecondsMax * 1_000_000
+      recording = (ticket, until: SystemClock.monotonicNanoseconds + wait)
+    }
+  }
+
+  /// Goes on when the record is written, or has been waited for long enough.
+  private mutating func settleRecord() {
+    guard let (ticket, until) = recording else { return }
+    if let isWritten = recorder.writer.result() {
+      recording = nil
+      told(ticket, isWritten)
+    } else if SystemClock.monotonicNanoseconds >= until {
+      recording = nil
+      recorder.writer.giveUp()
+      log.line("the audit log: expected a record to be written in time, found the disk hanging")
+      told(ticket, false)
+    }
+    work()
+    announce()
+  }
+
+  private mutating func told(_ ticket: AuditTicket, _ isWritten: Bool) {
+    if let problem = recorder.takeProblem() { log.line(problem) }
+    agenda.append(.event(.auditWritten(ticket, isWritten)))
   }
 }

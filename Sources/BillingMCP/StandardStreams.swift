@@ -19,11 +19,13 @@ struct StandardStreams: Sendable {
   let output: Descriptor
   let error: Descriptor
 
-  /// Takes the streams over, and has SIGPIPE ignored from here on.
+  /// Takes the streams over, and has SIGPIPE and SIGXFSZ ignored from here on.
   ///
   /// A stream that is not open becomes `/dev/null`.
   static func claim() -> StandardStreams {
     _ = signal(SIGPIPE, SIG_IGN)
+    // A file over the size limit of the process is a failed write, not the end.
+    _ = signal(SIGXFSZ, SIG_IGN)
     // The lowest free number is taken, so a stream that is closed is replaced by its own number.
     while let number = (0...2).first(where: { fcntl(Int32($0), F_GETFD) < 0 }) {
       guard nullDevice() == Int32(number) else { break }

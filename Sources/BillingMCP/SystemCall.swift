@@ -35,6 +35,12 @@ func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
   unsafe open(path, flags, mode)
 }
 
+/// rename(2).
+func systemRename(_ path: String, _ other: String) -> Int32 {
+  // SAFETY: the paths are NUL-terminated for the call.
+  unsafe rename(path, other)
+}
+
 /// kill(2).
 func systemKill(_ process: pid_t, _ number: Int32) -> Int32 { kill(process, number) }
 

@@ -10,7 +10,7 @@ enum TokenCommand {
     let change = try CommandToken.new(
       options, secret: secret, roles: try roles(context), at: SystemClock.now.wall,
       random: RandomSource.bytes())
-    var audit = CommandAudit(context)
+    var audit = try CommandAudit(context)
     try audit.append(change.records)
     return try CredentialFile.show(change, context)
   }

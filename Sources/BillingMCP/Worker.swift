@@ -11,7 +11,7 @@ internal import Synchronization
 /// One piece of work on a thread of its own, begun at once.
 ///
 /// For the filter `redact` alone, whose documents have nothing to do with each other: the server has
-/// one loop and one thread.
+/// one loop, and one thread beside it that writes audit records (see `AuditWriter`).
 struct Worker<Output: Sendable> {
   private let thread: pthread_t?
   private let work: @Sendable () -> Output
@@ -51,7 +51,7 @@ enum WorkerCount {
 }
 
 /// What a thread runs: a class, for its reference is all that pthread_create(3) hands over.
-private final class ThreadBody: Sendable {
+final class ThreadBody: Sendable {
   private let run: @Sendable () -> Void
 
   init(_ run: @escaping @Sendable () -> Void) { self.run = run }

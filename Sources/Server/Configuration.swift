@@ -74,6 +74,8 @@ package struct Configuration: Sendable, Equatable {
   package var auditKey: ConfigurationSecret
   /// The file that is told of records; nil: there is none.
   package var auditAnchor: String?
+  /// How the log is kept on its disk.
+  package var auditDelivery: AuditDelivery
   /// How much is said on stderr.
   package var logLevel: LogLevel
 
@@ -123,6 +125,7 @@ extension Configuration {
     auditLog = try reader.path("BILLING_MCP_AUDIT_LOG") ?? platform.auditLog(environment)
     auditKey = try reader.secret("BILLING_MCP_AUDIT_KEY")
     auditAnchor = try reader.path("BILLING_MCP_AUDIT_ANCHOR")
+    auditDelivery = try AuditDelivery(reader)
     logLevel = try reader.choice("LOG_LEVEL") ?? .info
     let mode: AuditMode? = try reader.choice("BILLING_MCP_AUDIT")
     auditMode = .required

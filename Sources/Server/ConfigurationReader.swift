@@ -37,6 +37,21 @@ struct ConfigurationReader {
     return text
   }
 
+  /// A whole number in decimal digits: 0, which turns something off, or one in the range.
+  func number(
+    _ name: String, zeroOr range: ClosedRange<Int>
+  ) throws(ConfigurationProblem) -> Int? {
+    guard let text = try text(name) else { return nil }
+    guard text.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }), let number = Int(text),
+      number == 0 || range.contains(number)
+    else {
+      throw Self.problem(
+        name, expected: "0 or a number from \(range.lowerBound) to \(range.upperBound)",
+        found: "another value")
+    }
+    return number
+  }
+
   /// Any value but an empty one: unset is how a default is asked for.
   func text(_ name: String) throws(ConfigurationProblem) -> String? {
     guard let text = settings[name] ?? environment[name] else { return nil }

@@ -125,6 +125,15 @@ package struct ConfigurationVariable: Sendable, Equatable {
       "BILLING_MCP_AUDIT_ANCHOR", .open, "PATH", whenUnset: "no anchor",
       "A file of another owner that is told of records, so that a missing end shows."),
     ConfigurationVariable(
+      "BILLING_MCP_AUDIT_FSYNC", choices: ["never", "interval", "always"], whenUnset: "never",
+      "When records are made to survive a loss of power: by the system, within a second, each."),
+    ConfigurationVariable(
+      "BILLING_MCP_AUDIT_ROTATE_BYTES", .open, "BYTES", whenUnset: "100000000",
+      "The size at which the log is closed and the next begun; 0: never."),
+    ConfigurationVariable(
+      "BILLING_MCP_AUDIT_ROTATE_COUNT", .open, "COUNT", whenUnset: "0, which keeps all",
+      "How many closed files of the log are kept."),
+    ConfigurationVariable(
       "LOG_LEVEL", choices: ["info", "debug", "warn", "error"], whenUnset: "info",
       "What the server says on stderr."),
   ]

@@ -1,3 +1,4 @@
+import Audit
 import Calendar
 import Server
 import Testing
@@ -8,7 +9,7 @@ import Testing
     wall: Timestamp(milliseconds: 1_767_323_045_000), monotonicNanoseconds: 0)
 
   /// Without a configured pseudonym key the bytes of the first event key tokens and cursors.
-  @Test func aChainIsNotNamedByTheBytesOfTheProcessKey() throws {
+  @Test func nothingInARecordIsMadeOfTheBytesOfTheProcessKey() throws {
     var session = Session(
       configuration: try Configuration(
         settings: [:], environment: ["HOME": "/home/stage"], platform: .unix))
@@ -16,7 +17,7 @@ import Testing
     for (file, content) in Files().inOrder {
       _ = session.handle(.file(file, content), at: Self.moment, random: secret)
     }
-    _ = session.handle(.started(auditTail: []), at: Self.moment, random: secret)
+    _ = session.handle(.started, at: Self.moment, random: secret)
     let line = Array(#"{"jsonrpc":"2.0","id":1,"method":"tools/list"}"#.utf8)
     let effects = session.handle(
       .line(line), at: Self.moment, random: Array(repeating: 1, count: 32))
@@ -26,10 +27,11 @@ import Testing
     }
     let records = session.handle(
       .answerMade(ticket), at: Self.moment, random: Array(repeating: 2, count: 32))
-    guard case .audit(let record, _, _) = try #require(records.first) else {
+    guard case .audit(let event, _, _) = try #require(records.first) else {
       Issue.record("expected an audit record, found another effect")
       return
     }
-    #expect(!String(decoding: record, as: UTF8.self).contains("abababab"))
+    var trail = AuditTrail(random: Array(repeating: 3, count: 32))
+    #expect(!String(decoding: trail.line(for: event), as: UTF8.self).contains("abababab"))
   }
 }

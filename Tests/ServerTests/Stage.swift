@@ -13,6 +13,10 @@ final class Stage {
   private var lineDice: Dice
   /// What every other event is given.
   private var otherDice: Dice
+  /// What names chains.
+  private var chainDice: Dice
+  private var logTrail: AuditTrail
+  private var errorTrail: AuditTrail
   /// The time on both clocks, in milliseconds since the stage was set.
   var milliseconds: Int64 = 0
   /// How long an answer takes to make.
@@ -65,8 +69,11 @@ final class Stage {
         settings: [:], environment: surroundings, platform: .unix))
     lineDice = Dice(seed: seed)
     otherDice = Dice(seed: ~seed)
+    chainDice = Dice(seed: seed ^ 0xC4A1)
+    logTrail = AuditTrail(random: chainDice.bytes(32), after: AuditTail.heads(in: auditTail))
+    errorTrail = AuditTrail(random: chainDice.bytes(32), to: .fallback)
     for (file, content) in files.inOrder { change(file, content) }
-    deliver(.started(auditTail: auditTail))
+    deliver(.started)
   }
 
   /// The client sends a line; what it is answered with.
@@ -161,14 +168,9 @@ final class Stage {
       order += "T"
       milliseconds += answerMilliseconds
       deliver(.answerMade(ticket))
-    case .audit(let line, let ticket, let destination):
+    case .audit(let event, let ticket, let destination):
       order += "A"
-      switch destination {
-      case .log: if logTakes { log += line }
-      case .errorStream: if errorStreamTakes { errorStream += line }
-      }
-      let isWritten = destination == .log ? logTakes : errorStreamTakes
-      deliver(.auditWritten(ticket, isWritten))
+      deliver(.auditWritten(ticket, write(event, destination)))
     case .readAudit(let ticket):
       order += "D"
       let reading = logIsReadable ? AuditReading(logBefore + log, isWhole: logIsWhole) : nil
@@ -188,6 +190,24 @@ final class Stage {
     case .exit(let status):
       order += "E"
       exitStatus = status
+    }
+  }
+
+  /// Writes a record as the executable does; whether it is written.
+  private func write(_ event: AuditEvent, _ destination: AuditDestination) -> Bool {
+    switch destination {
+    case .log:
+      let line = logTrail.line(for: event)
+      if logTakes { log += line } else { logTrail.abandon() }
+      return logTakes
+    case .errorStream:
+      let line = errorTrail.line(for: event)
+      if errorStreamTakes {
+        errorStream += line
+      } else {
+        errorTrail.abandon()
+      }
+      return errorStreamTakes
     }
   }
 

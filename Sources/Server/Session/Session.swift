@@ -8,14 +8,13 @@ internal import Redaction
 /// One conversation as a pure state machine: events in, effects out.
 ///
 /// It never reads, writes, sleeps or asks the time, so a whole conversation can be replayed from a
-/// list of events, with faults between any two. It has one owner: its state is the limits, the
-/// chain of audit records and the requests in flight.
+/// list of events, with faults between any two. It has one owner: its state is the limits
+/// and the requests in flight.
 package struct Session: ~Copyable {
   /// What happened outside.
   package enum Event: Sendable {
-    /// Every deciding file has been told once; `auditTail` is the end of the audit log, empty when
-    /// there is none.
-    case started(auditTail: [UInt8])
+    /// Every deciding file has been told once.
+    case started
     /// A line arrived, without its line feed.
     case line([UInt8])
     /// A line was longer than `WireLimits.frameBytesMax`; what it held is gone.
@@ -48,8 +47,11 @@ package struct Session: ~Copyable {
     case announce([UInt8])
     /// Report `answerMade` before anything else: the record needs to know how long it took.
     case time(AuditTicket)
-    /// Append this line, then report `auditWritten` before anything else.
-    case audit(line: [UInt8], AuditTicket, AuditDestination)
+    /// Write the record of this event, then report `auditWritten` before anything else.
+    ///
+    /// The record becomes the next of a chain where it is written: only there is it known whether
+    /// the log is still the file that the chain is in.
+    case audit(AuditEvent, AuditTicket, AuditDestination)
     /// Read at most `auditReadBytesMax` from the end of the audit log, rotated files too, and report
     /// them as `auditRead` whenever that is.
     case readAudit(AuditTicket)
@@ -146,7 +148,7 @@ package struct Session: ~Copyable {
   ) -> [Effect] {
     self.random = random
     switch event {
-    case .started(let auditTail): return start(after: auditTail, at: now)
+    case .started: return start(at: now)
     case .line(let line): return read(line, at: now)
     case .overlongLine:
       return [.write(Self.reply.error(.overlongLine, to: envelope.nowhere))]

@@ -6,9 +6,7 @@ internal import Redaction
 /// The deciding files: at the start they must be right; later a broken one refuses every request.
 extension Session {
   /// Everything is known: checks it, and says why not when it cannot be used.
-  mutating func start(after tail: [UInt8], at now: Moment) -> [Effect] {
-    // A chain's name is published, and these bytes become the process's own secret below.
-    audit.begin(after: tail, random: SHA256.hash(random))
+  mutating func start(at now: Moment) -> [Effect] {
     hasStarted = true
     began = now.monotonicNanoseconds
     do throws(ConfigurationProblem) {
@@ -76,19 +74,17 @@ extension Session {
     exchange?.identify(in: &event)
     let ticket = audit.ticket()
     changes[ticket] = ChangeRecord(event: event)
-    return [.audit(line: audit.line(for: event, to: .log, random: random), ticket, .log)]
-      + alarm(about: event) + message(name, outcome)
+    return [.audit(event, ticket, .log)] + alarm(about: event) + message(name, outcome)
   }
 
   /// The fate of the record of a change: no request waits for it, but it is not lost in silence.
   mutating func settleChange(_ ticket: AuditTicket, isWritten: Bool) -> [Effect] {
     guard var change = changes.removeValue(forKey: ticket), !isWritten else { return [] }
-    audit.abandon(change.destination)
+    audit.failed(change.destination)
     if change.destination == .log, configuration.auditMode == .fallback {
       change.destination = .errorStream
       changes[ticket] = change
-      let line = audit.line(for: change.event, to: .errorStream, random: random)
-      return [.audit(line: line, ticket, .errorStream)]
+      return [.audit(change.event, ticket, .errorStream)]
     }
     return say(
       .error, "\(unwritableLog): a change is not recorded")

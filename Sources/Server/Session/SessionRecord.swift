@@ -14,9 +14,7 @@ extension Session {
     var event = exchange.event(at: now)
     event.severity = exchange.severity ?? monitoring.severity(of: event)
     waiting[ticket]?.severity = event.severity
-    let line = audit.line(
-      for: event, to: exchange.destination, random: random)
-    return [.audit(line: line, ticket, exchange.destination)]
+    return [.audit(event, ticket, exchange.destination)]
   }
 
   /// Lets the answer out once its record is written, or refuses the request.
@@ -31,7 +29,7 @@ extension Session {
       let line = "\(exchange.request.method.rawValue): \(exchange.verdict.outcome.rawValue)"
       return say(.debug, line) + deliver(exchange) + endWhenDone()
     }
-    audit.abandon(exchange.destination)
+    audit.failed(exchange.destination)
     if exchange.destination == .log, configuration.auditMode == .fallback {
       exchange.destination = .errorStream
       waiting[ticket] = exchange
