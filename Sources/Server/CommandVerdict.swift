@@ -39,7 +39,7 @@ package struct CommandVerdict: Sendable {
     case .removed: "expected this record, found a later one"
     case .reordered: "expected this record here, found it further on"
     case .inserted: "expected one record of this number, found another one"
-    case .startsLate: "expected the chain's earlier records, found none and no record of a drop"
+    case .startsLate: "expected this record, or one of a drop, found the chain beginning later"
     case .afterClosing: "expected nothing behind the closing record, found this one"
     case .unkeyed: "expected a keyed chain, found one without a key"
     case .replaced: "expected the record that is known elsewhere, found another one"

@@ -45,10 +45,13 @@ struct AuditMutationTests {
       let place = at - state.line
       Self.apply(change, to: &window, at: place, using: &dice)
       let finding = Self.findings(state, window, file: file)
+      // A copy directly before its original cannot be told from it: the number is named.
+      let wrong = change == .insertion ? place + 1 : place
+      let record = change == .insertion ? window[wrong] : lines[at]
+      let line = Self.linesBefore(state.line, lines, file) + Self.lineCount(window[...wrong])
       let isNamed = finding.contains { finding in
-        if change == .insertion { return finding.place?.line == Self.line(at + 1, lines, file) }
-        return finding.chain == lines[at].chain && finding.sequence == lines[at].sequence
-          || finding.place?.line == Self.line(at, lines, file)
+        finding.chain == record.chain && finding.sequence == record.sequence
+          || finding.place?.line == line
       }
       #expect(isNamed, "\(change) number \(number) at record \(at): \(finding)")
     }
@@ -81,10 +84,13 @@ struct AuditMutationTests {
     return verification.verdict().findings
   }
 
-  /// The number of a line in its file; a chain's first record has an empty line before it.
-  private static func line(_ at: Int, _ lines: [AuditWriting.Line], _ file: Int) -> Int {
-    let start = at / file * file
-    return lines[start...min(at, lines.count - 1)].reduce(0) { $0 + ($1.sequence == 1 ? 2 : 1) }
+  /// How many lines of its file are before a record.
+  private static func linesBefore(_ at: Int, _ lines: [AuditWriting.Line], _ file: Int) -> Int {
+    lineCount(lines[at / file * file..<at])
+  }
+
+  private static func lineCount(_ lines: ArraySlice<AuditWriting.Line>) -> Int {
+    lines.reduce(0) { $0 + $1.bytes.count { $0 == 0x0A } }
   }
 
   private static func apply(

@@ -10,7 +10,7 @@ package struct AuditFinding: Sendable, Equatable {
     case reordered
     /// A record with a number that the chain has already.
     case inserted
-    /// The chain begins with this record, and no sound record says that those before were dropped.
+    /// The chain begins behind this record, and no sound record says that those before were dropped.
     case startsLate = "starts_late"
     /// A record behind the chain's closing one.
     case afterClosing = "after_closing"

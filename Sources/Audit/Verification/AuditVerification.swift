@@ -177,7 +177,7 @@ package struct AuditVerification: Sendable {
   private mutating func reconsider(_ finding: Int, _ record: SealedLine) {
     guard findings[finding].sequence == record.sequence else { return }
     switch findings[finding].kind {
-    case .removed: findings[finding].kind = .reordered
+    case .removed, .truncated: findings[finding].kind = .reordered
     case .altered: findings[finding].kind = .inserted
     default: break
     }

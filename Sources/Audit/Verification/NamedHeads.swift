@@ -83,7 +83,8 @@ extension AuditVerification {
       return
     }
     for head in found {
-      guard let index = table.find(head.name) else {
+      // A chain that is linked already, and begins behind this record, is not there yet.
+      guard let index = table.find(head.name), table.chains[index].lastPlace != nil else {
         heads.miss(head.name, at: place)
         continue
       }
@@ -127,13 +128,14 @@ extension AuditVerification {
         if hash == late.hash || isUnchecked { continue }
         kind = .altered
       }
+      let sequence = kind == .startsLate ? 1 : late.sequence
       // It comes before everything else that was found of this chain.
       let finding = AuditFinding(
-        kind: kind, chain: chain.name.text, sequence: late.sequence, place: late.place)
+        kind: kind, chain: chain.name.text, sequence: sequence, place: late.place)
       if let index = table.chains[late.chain].finding {
         findings[index] = finding
       } else {
-        report(kind, of: late.chain, late.sequence, late.place)
+        report(kind, of: late.chain, sequence, late.place)
       }
     }
   }
