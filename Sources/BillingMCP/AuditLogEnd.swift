@@ -1,5 +1,13 @@
 internal import Audit
 
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
 /// The end of an audit log, across its files.
 enum AuditLogEnd {
   /// The last bytes of a log, at most so many; nil when there is a log that cannot be read.
@@ -26,8 +34,9 @@ enum AuditLogEnd {
     return reading(isWhole: room >= 0)
   }
 
-  /// Adds the end of a file in front; whether there is one, nil when it cannot be read. What did not
-  /// fit makes the room negative.
+  /// Adds the end of a file in front; whether there is one, nil when it cannot be read.
+  ///
+  /// What did not fit makes the room negative.
   private static func take(
     _ path: String, _ parts: inout [[UInt8]], _ room: inout Int, _ seen: inout FileIdentity?
   ) -> Bool? {
