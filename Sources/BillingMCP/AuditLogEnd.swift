@@ -34,8 +34,9 @@ enum AuditLogEnd {
     return reading(isWhole: room >= 0)
   }
 
-  /// Adds the end of a file in front; whether there is one, nil when it cannot be read. What did not
-  /// fit makes the room negative.
+  /// Adds the end of a file in front; whether there is one, nil when it cannot be read.
+  ///
+  /// What did not fit makes the room negative.
   private static func take(
     _ path: String, _ parts: inout [[UInt8]], _ room: inout Int, _ seen: inout FileIdentity?
   ) -> Bool? {
