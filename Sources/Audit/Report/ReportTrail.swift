@@ -45,7 +45,7 @@ package struct ReportTrail: Sendable, Equatable {
     explanation =
       switch verdict {
       case .broken:
-        "Figures below are counted from all lines that are records, those in doubt too."
+        "Figures on this page count all lines that are records, those in doubt too."
       case .unproven:
         "The log is keyed and BILLING_MCP_AUDIT_KEY is not there: only its order was checked."
       case .sound where keyed > 0:

@@ -100,8 +100,7 @@ import Testing
     let page = ReportSample.page(log)
     #expect(page.contains("<div class=\"verdict broken\"><p><strong>The trail does not verify."))
     #expect(page.contains("the record was altered"))
-    let chain = String(repeating: "01", count: 16)
-    #expect(page.contains("<td class=\"record\">\(chain) "))
+    #expect(page.contains("<td class=\"record\">010101010101"))
   }
 
   @Test("a keyed log without its key is unproven, and the page says why")
