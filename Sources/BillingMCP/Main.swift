@@ -41,11 +41,13 @@ enum Main {
         settings: invocation.settings, environment: environment, platform: .current)
       let context = CommandContext(
         invocation: invocation, configuration: configuration, streams: streams, log: log)
-      return try run(context)
+      return try run(context, environment)
     }
   }
 
-  private static func run(_ context: CommandContext) throws(ConfigurationProblem) -> Int32 {
+  private static func run(
+    _ context: CommandContext, _ environment: [String: String]
+  ) throws(ConfigurationProblem) -> Int32 {
     switch context.invocation.command {
     case .serve: return try ServeCommand.run(context)
     case .call: return try CallCommand.run(context)
@@ -62,6 +64,8 @@ enum Main {
     case .keysRotate: return try KeysCommand.rotate(context).rawValue
     case .tokenNew: return try TokenCommand.new(context).rawValue
     case .tokenRevoke: return try TokenCommand.revoke(context).rawValue
+    case .doctor: return try DoctorCommand.run(context).rawValue
+    case .configPrint: return try ConfigPrintCommand.run(context, environment).rawValue
     }
   }
 }

@@ -19,6 +19,8 @@ package struct Command: Sendable {
     case keysRotate
     case tokenNew
     case tokenRevoke
+    case doctor
+    case configPrint
   }
 
   /// An argument that stands by its place.
@@ -60,7 +62,7 @@ extension Command {
     summary: "What a record is: account, customer, invoice … as the profile names it.")
 
   /// Every command, in the order in which help lists them; the first is what no word chooses.
-  static let all = requests + credentials
+  static let all = requests + credentials + launching
 
   /// Every command that serves, redacts, or checks a file.
   private static let requests: [Command] = [
