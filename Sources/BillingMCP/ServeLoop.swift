@@ -41,6 +41,7 @@ struct ServeLoop: ~Copyable {
 
   /// Serves until the session ends; gives the status of the process.
   mutating func run() -> Int32 {
+    answerOpening()
     host.start()
     while !isOver {
       handlePending()
@@ -50,6 +51,16 @@ struct ServeLoop: ~Copyable {
     host.finish()
     host.log.finish(milliseconds: Self.logMillisecondsMax)
     return host.exitStatus ?? CommandExit.success.rawValue
+  }
+
+  /// Answers a first question that is there already and open to everyone; the files are read behind
+  /// the answer, while the client makes up its next one.
+  private mutating func answerOpening() {
+    guard !Poll.wait(for: streams.input, .readable, milliseconds: 0).isEmpty else { return }
+    read()
+    guard let first = pending.first, host.answerEarly(first) else { return }
+    pending.removeFirst()
+    flush()
   }
 
   /// Whether the session has ended and everything it said is out, or time is up.

@@ -1,5 +1,6 @@
 internal import Access
 internal import Audit
+internal import MCP
 internal import Server
 
 /// A session with what carries its effects out: the audit log, the log for people, the output.
@@ -93,6 +94,15 @@ struct SessionHost: ~Copyable {
   }
 
   // MARK: Events and effects
+
+  /// Answers a line before the files are read, if it is open to everyone; false when it is not.
+  ///
+  /// A client's first question is of that kind, and it waits for nothing but this answer.
+  mutating func answerEarly(_ frame: LineFramer.Frame) -> Bool {
+    guard case .line(let line) = frame, session.answersBeforeStart(line) else { return false }
+    deliver(.line(line))
+    return true
+  }
 
   /// Tells the session of every deciding file, and that it knows them all.
   mutating func start() {
