@@ -16,6 +16,7 @@ struct SessionHost: ~Copyable {
   private var runner: StoreRunner?
   private let storeCommand: StoreCommand?
   private var redis = RedisSocket()
+  private var randomness = RandomSource()
   /// When the files were last looked at for somebody who waits for news, in nanoseconds.
   private var lookedAt: UInt64 = 0
 
@@ -135,7 +136,7 @@ struct SessionHost: ~Copyable {
   ///
   /// An audit record is written and its fate reported before the next effect.
   mutating func deliver(_ event: consuming Session.Event) {
-    let random = RandomSource.bytes()
+    let random = randomness.next()
     for effect in session.handle(event, at: SystemClock.now, random: random) {
       switch effect {
       case .write(let frames): output.append(frames)
