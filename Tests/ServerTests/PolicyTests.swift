@@ -245,7 +245,10 @@ import Testing
     let customers = #"[{"account_id":"a1","name":"Three Ltd"}]"#
     let stage = try Self.keyed(
       ["BILLING_MCP_DATA": "/etc/ledger"],
-      [.ledgerPart("accounts.json"): Self.accounts("One"), .ledgerPart("customers.json"): customers])
+      [
+        .ledgerPart("accounts.json"): Self.accounts("One"),
+        .ledgerPart("customers.json"): customers,
+      ])
     #expect(stage.send(Self.call)[0].contains("One Ltd"))
     #expect(stage.change(.ledgerPart("accounts.json"), Self.accounts("Two")).isEmpty)
     #expect(stage.send(Self.call)[0].contains("Two Ltd"))
