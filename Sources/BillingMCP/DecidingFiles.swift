@@ -62,12 +62,12 @@ struct DecidingFiles: Sendable {
       return [(.ledger, path)]
     }
     // A misspelt part is handed over too, so that it is noticed.
-    let present = (FileSystem.names(in: path) ?? []).filter { $0.hasSuffix(".json") }
-    let unknown = present.map { String($0.dropLast(5)) }.filter {
-      !DecidingFile.ledgerParts.contains($0)
+    let unknown = (FileSystem.names(in: path) ?? []).filter { name in
+      DecidingFile.ledgerSuffixes.contains { name.hasSuffix($0) }
+        && !DecidingFile.ledgerParts.contains(name)
     }
     return (DecidingFile.ledgerParts + unknown.prefix(DecidingFileLimits.ledgerPartsMax)).map {
-      (.ledgerPart($0), "\(path)/\($0).json")
+      (.ledgerPart($0), "\(path)/\($0)")
     }
   }
 

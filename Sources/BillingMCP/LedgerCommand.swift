@@ -35,11 +35,11 @@ enum LedgerCommand {
   }
 
   private static func name(of file: DecidingFile, at place: String) -> String {
-    if case .ledgerPart(let part) = file { part + ".json" } else { place }
+    if case .ledgerPart(let part) = file { part } else { place }
   }
 
   private static var parts: String {
-    DecidingFile.ledgerParts.map { $0 + ".json" }.joined(separator: ", ")
+    DecidingFile.ledgerParts.joined(separator: ", ")
   }
 
   /// How long the findings may take to leave, in milliseconds.

@@ -20,7 +20,7 @@ extension Configuration {
     case .roles: rolesFile ?? profilesFolder.map { $0 + "/roles.yaml" }
     case .profile(let name): profilesFolder.map { "\($0)/\(name).yaml" }
     case .ledger: ledgerPath
-    case .ledgerPart(let part): ledgerPath.map { "\($0)/\(part).json" }
+    case .ledgerPart(let part): ledgerPath.map { "\($0)/\(part)" }
     }
   }
 

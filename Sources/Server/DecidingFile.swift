@@ -26,7 +26,7 @@ package enum DecidingFile: Hashable, Sendable {
   case profile(String)
   /// The ledger, when it is one file.
   case ledger
-  /// One part of a ledger that is a folder: `accounts` for its `accounts.json`.
+  /// One part of a ledger that is a folder, by its file name: `accounts.json`, `accounts.csv`.
   case ledgerPart(String)
 
   /// How a file is judged before its bytes are believed.
@@ -66,8 +66,10 @@ package enum DecidingFile: Hashable, Sendable {
     }
   }
 
-  /// The parts of a ledger that is a folder; each is a file `PART.json`, and each may be absent.
+  /// The files of a ledger that is a folder; each may be absent.
   package static let ledgerParts = Ledger.partNames
+  /// What the names of such files end in; another name with such an end is a misspelt one.
+  package static let ledgerSuffixes = Ledger.partSuffixes
 
   /// The profile that a file name stands for; nil when it is none.
   ///

@@ -172,7 +172,7 @@ struct LedgerTests {
   func wrongFiles() {
     #expect(throws: LedgerRefusal.self) { try Ledger(files: [("acounts.json", Array("[]".utf8))]) }
     #expect(throws: LedgerRefusal.self) { try Ledger(files: [("accounts.json", Array("{}".utf8))]) }
-    #expect(Ledger.partNames.contains("invoices"))
+    #expect(Ledger.partNames.contains("invoices.json"))
   }
 
   @Test("every mutation of one byte is read or refused")

@@ -65,7 +65,7 @@ import Testing
     #expect(server.lines(3).count == 3)
     #expect(
       Place.lines(of: place.auditLog).contains {
-        $0.contains(#""transport":"stdio"},"outcome":"ok""#)
+        $0.contains(#""event":"tokens_changed""#) && $0.contains(#""transport":"stdio""#)
       })
   }
 

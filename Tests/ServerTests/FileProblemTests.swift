@@ -33,7 +33,7 @@ import Testing
     for file in [DecidingFile.keys, .defaultAPIKey, .pseudonymKey] {
       #expect(file.rule.isSecret)
     }
-    for file in [DecidingFile.roles, .profile("a"), .ledger, .ledgerPart("accounts")] {
+    for file in [DecidingFile.roles, .profile("a"), .ledger, .ledgerPart("accounts.json")] {
       #expect(!file.rule.isSecret)
     }
   }

@@ -245,19 +245,22 @@ import Testing
     let customers = #"[{"account_id":"a1","name":"Three Ltd"}]"#
     let stage = try Self.keyed(
       ["BILLING_MCP_DATA": "/etc/ledger"],
-      [.ledgerPart("accounts"): Self.accounts("One"), .ledgerPart("customers"): customers])
+      [
+        .ledgerPart("accounts.json"): Self.accounts("One"),
+        .ledgerPart("customers.json"): customers,
+      ])
     #expect(stage.send(Self.call)[0].contains("One Ltd"))
-    #expect(stage.change(.ledgerPart("accounts"), Self.accounts("Two")).isEmpty)
+    #expect(stage.change(.ledgerPart("accounts.json"), Self.accounts("Two")).isEmpty)
     #expect(stage.send(Self.call)[0].contains("Two Ltd"))
-    #expect(stage.change(.ledgerPart("customers"), "{").count == 1)
-    #expect(stage.change(.ledgerPart("customers"), Files.missing).isEmpty)
+    #expect(stage.change(.ledgerPart("customers.json"), "{").count == 1)
+    #expect(stage.change(.ledgerPart("customers.json"), Files.missing).isEmpty)
     #expect(stage.send(Self.call)[0].contains("Two Ltd"))
   }
 
   @Test func aMisspeltFileOfALedgerFolderIsNoticed() throws {
     let stage = try Self.keyed(
       ["BILLING_MCP_DATA": "/etc/ledger"],
-      [.ledgerPart("accounts"): Self.accounts("One"), .ledgerPart("costumers"): "[]"])
+      [.ledgerPart("accounts.json"): Self.accounts("One"), .ledgerPart("costumers.json"): "[]"])
     #expect(stage.exitStatus == 78)
   }
 

@@ -21,20 +21,27 @@ package struct Ledger: Sendable {
 
   /// Reads the documents of a directory, each one list; an absent list is empty.
   ///
-  /// A name that is not of `partNames` with `.json` behind it is a problem: hand over every such
-  /// file that is there, so that a misspelt one is noticed.
+  /// A name that is not of `partNames` is a problem: hand over every such file that is there, so that
+  /// a misspelt one is noticed.
   package init(files: [(name: String, bytes: [UInt8])]) throws(LedgerRefusal) {
     var reader = LedgerReader()
     for file in files { reader.read(file: file.name, bytes: file.bytes) }
     shelves = try reader.finish()
   }
 
-  /// The names of the documents that a directory may hold, without their `.json`.
-  package static let partNames = Entity.listed.compactMap(\.listKey)
+  /// What the names of a directory's documents end in: lists of JSON, and tables (`LedgerTable`).
+  package static let partSuffixes = [".json", ".csv"]
+
+  /// The names of the documents that a directory may hold, each list in one of its forms.
+  package static let partNames = Entity.listed.compactMap(\.listKey).flatMap { key in
+    partSuffixes.map { key + $0 }
+  }
 
   /// The entity whose list a document of a directory holds.
   static func entity(ofFile name: String) -> Entity? {
-    Entity.listed.first { $0.listKey.map { $0 + ".json" } == name }
+    Entity.listed.first { entity in
+      partSuffixes.contains { suffix in entity.listKey.map { $0 + suffix } == name }
+    }
   }
 
   /// The number of records of an entity; 0 for those that are only nested.

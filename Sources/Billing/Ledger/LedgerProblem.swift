@@ -4,7 +4,12 @@ package struct LedgerProblem: Sendable, Equatable {
   package enum Expectation: String, Sendable, CaseIterable {
     case json = "JSON"
     case fileName =
-      "accounts.json, customers.json, subscriptions.json, invoices.json or payments.json"
+      "accounts, customers, subscriptions, invoices or payments, each with .json or .csv behind it"
+    case onlyFile = "each list in one file, .json or .csv"
+    case header = "a row of the names of fields, each once"
+    case cells = "as many cells as the first row has"
+    case comma = "a comma or the end of the row"
+    case closingQuote = "a closing quote"
     case root = "an object of lists"
     case member = "a member named accounts, customers, subscriptions, invoices or payments"
     case list = "a list"
@@ -50,7 +55,8 @@ package struct LedgerProblem: Sendable, Equatable {
   /// One line: the place, what was expected there and what was found.
   package var message: String {
     let place = path.isEmpty ? "" : "\(path): "
-    return "\(document):\(line): \(place)expected \(expected.rawValue), found \(found) "
-      + "at byte \(offset)"
+    let finding = "\(document):\(line): \(place)expected \(expected.rawValue), found \(found)"
+    // A table's offsets are those of the list that was made of it, which nobody can look at.
+    return document.hasSuffix(".csv") ? finding : "\(finding) at byte \(offset)"
   }
 }

@@ -26,14 +26,26 @@ struct LedgerReader {
     }
   }
 
-  /// Reads the document of one list; `file` says which, `accounts.json` and so on.
+  /// Reads the document of one list; `file` says which, `accounts.json`, `accounts.csv` and so on.
   mutating func read(file: String, bytes: [UInt8]) {
+    let place = ProblemList.Place(document: file)
     guard let entity = Ledger.entity(ofFile: file) else {
-      let place = ProblemList.Place(document: file)
       problems.add(.fileName, found: "another name", at: place, offset: 0, in: bytes)
       return
     }
-    guard let document = parse(bytes, file) else { return }
+    guard names[entity.position].isEmpty else {
+      problems.add(.onlyFile, found: "both", at: place, offset: 0, in: bytes)
+      return
+    }
+    names[entity.position] = file
+    var json = bytes
+    if file.hasSuffix(".csv") {
+      guard
+        let list = LedgerTable.list(of: bytes, entity, name: file, problems: &problems)
+      else { return }
+      json = list
+    }
+    guard let document = parse(json, file) else { return }
     read(list: 0, of: document, entity, file)
   }
 

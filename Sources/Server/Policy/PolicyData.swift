@@ -79,7 +79,7 @@ struct PolicyData {
     // Names that no part has come last: the ledger refuses them, as they are misspelt parts.
     for name in DecidingFile.ledgerParts + unknownParts {
       switch files[.ledgerPart(name)] {
-      case .success(let bytes): found.append(("\(name).json", bytes))
+      case .success(let bytes): found.append((name, bytes))
       case .failure(let problem) where problem.isMissing: continue
       case .failure(let problem): throw Policy.problem(problem)
       case nil: continue
