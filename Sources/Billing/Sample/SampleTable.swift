@@ -15,6 +15,8 @@ struct SampleTable {
   /// What stands between the cells of a row.
   static let bar = UInt8(ascii: "|")
 
+  private static let lineFeed = UInt8(ascii: "\n")
+
   private enum Spelling {
     case text, id, bare, items
   }
@@ -64,12 +66,10 @@ struct SampleTable {
     list.beginObject()
     var parent: String?
     for column in columns {
-      if column.spelling == .items {
-        writeItems(&at, into: &list)
-        break
+      guard at < bytes.count, bytes[at] != Self.bar, bytes[at] != Self.lineFeed else {
+        at += 1
+        continue
       }
-      let cell = nextCell(&at)
-      guard !cell.isEmpty else { continue }
       if column.parent != parent {
         if parent != nil { list.endObject() }
         parent = column.parent
@@ -79,14 +79,17 @@ struct SampleTable {
         }
       }
       list.key(column.name)
-      write(cell, column.spelling, into: &list)
+      if column.spelling == .items {
+        writeItems(&at, into: &list)
+      } else {
+        write(nextCell(&at), column.spelling, into: &list)
+      }
     }
     if parent != nil { list.endObject() }
     list.endObject()
   }
 
   private func writeItems(_ at: inout Int, into list: inout JSONWriter) {
-    list.key("lineItems")
     list.beginArray()
     var number = 0
     repeat {
@@ -121,7 +124,7 @@ struct SampleTable {
   /// The cell that starts at a place, which goes on behind the bar or line feed that ends it.
   private func nextCell(_ at: inout Int) -> Range<Int> {
     let first = at
-    while at < bytes.count, bytes[at] != Self.bar, bytes[at] != UInt8(ascii: "\n") { at += 1 }
+    while at < bytes.count, bytes[at] != Self.bar, bytes[at] != Self.lineFeed { at += 1 }
     defer { at += 1 }
     return first..<at
   }

@@ -46,17 +46,18 @@ struct SampleTableTests {
   @Test("line items come in pairs up to the end of the row")
   func items() {
     let rows = """
-      id|notes|lineItems
-      a00001|x|One|1.00|Two|-2.00
-      a00002||Three|3
+      id|billToContact.name|notes|lineItems
+      a00001|||One|1.00|Two|-2.00
+      a00002|Ann||Three|3
       """
     let id = SampleTable.idPrefix
     #expect(
       json(rows, of: .invoice)
-        == #"[{"id":"\#(id)a00001","notes":"x","lineItems":["#
+        == #"[{"id":"\#(id)a00001","lineItems":["#
         + #"{"id":1,"description":"One","amount":1.00},"#
         + #"{"id":2,"description":"Two","amount":-2.00}]},"#
-        + #"{"id":"\#(id)a00002","lineItems":[{"id":1,"description":"Three","amount":3}]}]"#)
+        + #"{"id":"\#(id)a00002","billToContact":{"name":"Ann"},"lineItems":[{"id":1,"description":"Three","amount":3}]}]"#
+    )
   }
 
   @Test("a table without rows adds nothing")
