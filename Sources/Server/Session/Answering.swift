@@ -1,5 +1,6 @@
 internal import Access
 internal import Billing
+internal import Calendar
 internal import MCP
 internal import Redaction
 internal import Serialization
@@ -18,6 +19,8 @@ enum Answering {
     case policy
     /// What an entity looks like to the caller.
     case schema(Entity)
+    /// What a prompt says that names no record.
+    case prompt(Prompt, [String: String])
   }
 
   /// What an answer is made from, and for whom.
@@ -31,6 +34,8 @@ enum Answering {
     let cursorKey: [UInt8]
     /// The ids or numbers of records that nobody has a reason to read.
     let bait: Set<String>
+    /// The day in UTC.
+    let today: CivilDate
   }
 
   /// A redacted answer.
@@ -70,6 +75,11 @@ enum Answering {
       let redacted = SchemaDocument.write(
         entity, under: desk.disclosure, releasing: &desk.redactor)
       return Answered(redacted: redacted, isShortened: false)
+    case .prompt(let prompt, let arguments):
+      try PromptFacts.check(arguments, of: prompt)
+      return try own(
+        PromptFacts.json(of: prompt, arguments, today: sources.today), entity: PromptFacts.entity,
+        at: &desk)
     }
   }
 

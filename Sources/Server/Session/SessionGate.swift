@@ -1,6 +1,7 @@
 internal import Access
 internal import Audit
 internal import Billing
+internal import Calendar
 internal import MCP
 internal import Redaction
 internal import Serialization
@@ -202,7 +203,7 @@ extension Session {
     switch order {
     case .record: ledger = try self.ledger()
     case .ops, .limits: facts = self.facts(for: principal, under: profile, at: now)
-    case .policy, .schema: break
+    case .policy, .schema, .prompt: break
     }
     // Taken out while it works: a desk in the dictionary would be copied on its first change.
     guard var desk = desks.removeValue(forKey: profile) else { throw Self.noDesk }
@@ -211,7 +212,7 @@ extension Session {
       order,
       Answering.Sources(
         principal: principal, ledger: ledger, facts: facts, cursorKey: cursorKey,
-        bait: Set(gate.doors.honeytokens.keys)), at: &desk)
+        bait: Set(gate.doors.honeytokens.keys), today: now.wall.date), at: &desk)
   }
 
   /// The desk of a principal's profile; at its first use its canaries run.

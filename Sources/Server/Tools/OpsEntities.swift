@@ -83,6 +83,7 @@ enum OpsEntities {
         + "limits:{server.bounds}"
     ),
     ("server.style", "kind style"),
+    (PromptFacts.entity, "month from to months:n status currency as_of"),
     ("server.entity", "entity allowed:t"),
     ("server.bounds", "payload_bytes:n text_length:n list_items:n depth:n group_size:n"),
   ]
