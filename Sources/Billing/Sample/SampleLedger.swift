@@ -26,7 +26,10 @@ package enum SampleLedger {
   }
 
   /// The sample, read as any other ledger; it throws only if this module is broken.
-  package static func ledger() throws(LedgerRefusal) -> Ledger {
+  package static func ledger() throws(LedgerRefusal) -> Ledger { try read.get() }
+
+  /// Read at its first use, and once in a process: every caller gets the same.
+  private static let read: Result<Ledger, LedgerRefusal> = Result { () throws(LedgerRefusal) in
     try Ledger(parsing: text(), name: "sample")
   }
 
