@@ -63,6 +63,9 @@ struct EraRequest {
     EraRequest(
       "prompts/get", #""name":"explain_invoice","arguments":{"invoice_id":"INV-00000121"}"#),
     EraRequest("prompts/get", #""name":"account_brief""#),
+    EraRequest("prompts/get", #""name":"collections_review""#),
+    EraRequest("prompts/get", #""name":"month_end_close","arguments":{"month":"2024-02"}"#),
+    EraRequest("prompts/get", #""name":"month_end_close","arguments":{"month":"x"}"#),
     EraRequest(
       "completion/complete",
       #""ref":{"type":"ref/prompt","name":"account_brief"},"#

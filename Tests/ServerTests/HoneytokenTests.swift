@@ -105,6 +105,8 @@ import Testing
       { Ask.read("billing://account/\($0)") }, { Ask.read("billing://invoice/i-\($0)") },
       { Ask.read("billing://subscription/S-\($0)") },
       { Ask.prompt("account_brief", "account_id", "A-\($0)") },
+      { Ask.prompt("collections_review", "account_id", "A-\($0)") },
+      { Ask.prompt("draft_dunning_email", "invoice_id", "i-\($0)") },
     ]
     for line in lines {
       let open = try Self.stage("[bait]")

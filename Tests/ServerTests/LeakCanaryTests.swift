@@ -46,7 +46,7 @@ import Testing
       try #require(said.isEmpty, "seed \(seed): \(said)")
       askEverything(stage)
       let answered = stage.frames.count { $0.contains("llm_view") }
-      try #require(answered == 9, "seed \(seed): \(stage.frames)")
+      try #require(answered == 12, "seed \(seed): \(stage.frames)")
       expectNothing(of: planted.plantings, in: stage, seed: seed)
       stage.forget()
       // A bare date is a protocol version, which may be named in the error that refuses it.
@@ -103,6 +103,11 @@ import Testing
     ] {
       stage.send(Self.call(tool, "{\(argument)}"))
     }
+    stage.send(Ask.prompt("collections_review", "account_id", "a1"))
+    stage.send(Ask.prompt("draft_dunning_email", "invoice_id", "i1"))
+    stage.send(Ask.prompt("month_end_close", "month", "2024-02"))
+    stage.send(Ask.completion("month_end_close", "month"))
+    stage.send(Ask.completion("month_end_close", "currency"))
   }
 
   private static func call(_ tool: String, _ arguments: String, meta: String = "{}") -> String {
@@ -124,7 +129,9 @@ import Testing
       Self.call("list_invoices", #"{"status":"\#(secret)"}"#),
       Self.call("list_accounts", #"{"cursor":"\#(secret)"}"#),
       Self.call("list_accounts", #"{"limit":\#(secrets[.card])}"#),
-      Self.call(secret, "{}"),
+      Self.call(secret, "{}"), Ask.prompt("draft_dunning_email", "invoice_id", secret),
+      Ask.prompt("month_end_close", "month", secret), Ask.prompt("renewal_risk", secret, secret),
+      Ask.prompt("renewal_risk", "status", secret), Ask.completion("renewal_risk", secret, secret),
       Self.call("get_account", "{}", meta: #"{"billing-mcp/apiKey":"\#(secret)"}"#),
       Self.call("get_account", "{}", meta: #"{"traceparent":"\#(secret)","\#(secret)/x":1}"#),
       Self.call(

@@ -26,12 +26,15 @@ import Testing
       may = marks.split(separator: " ").map { $0 == "yes" }
     }
 
-    /// A prompt by its name, with the argument that it takes.
-    init(prompt: String, _ argument: String, _ id: String, _ marks: String) {
+    /// A prompt by its name, with an argument that it takes; what is no id names nothing that
+    /// could be missing.
+    init(
+      prompt: String, _ argument: String, _ id: String, _ marks: String, isID: Bool = true
+    ) {
       name = prompt
       permission = "billing:prompt:\(prompt)"
       good = Ask.prompt(prompt, argument, id)
-      missing = Ask.prompt(prompt, argument, "none")
+      missing = isID ? Ask.prompt(prompt, argument, "none") : nil
       completion = Ask.completion(prompt, argument)
       may = marks.split(separator: " ").map { $0 == "yes" }
     }
@@ -59,6 +62,10 @@ import Testing
   private static let prompts = [
     Row(prompt: "explain_invoice", "invoice_id", "INV-00000121", "yes - yes yes - -"),
     Row(prompt: "account_brief", "account_id", "A-00000123", "yes - yes yes - -"),
+    Row(prompt: "collections_review", "account_id", "A-00000123", "yes - yes yes - -"),
+    Row(prompt: "draft_dunning_email", "invoice_id", "INV-00000123", "yes - yes yes - -"),
+    Row(prompt: "month_end_close", "month", "2024-02", "yes - yes yes - -", isID: false),
+    Row(prompt: "renewal_risk", "months", "3", "yes - yes yes - -", isID: false),
   ]
 
   private static func allowed(_ rows: [Row], to role: String) throws -> [String] {
@@ -132,5 +139,11 @@ import Testing
     for other in ["\"billing:tool:get_account\"", "\"billing:resource:billing://account/*\""] {
       #expect(try stage("\(prompt), \(other)").send(request)[0].contains("llm_view"))
     }
+    // The same where the record is a choice: without one there is nothing to read.
+    let review = "\"billing:prompt:collections_review\""
+    let one = Ask.prompt("collections_review", "account_id", "A-00000123")
+    let all = Ask.prompt("collections_review", "account_id", "")
+    #expect(try stage(review).send(one)[0].contains("permission_denied"))
+    #expect(try stage(review).send(all)[0].contains("as_of"))
   }
 }

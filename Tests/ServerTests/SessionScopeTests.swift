@@ -86,6 +86,8 @@ import Testing
       { Ask.read("billing://invoice/i-\($0)") }, { Ask.read("billing://subscription/s-\($0)") },
       { Ask.prompt("account_brief", "account_id", $0) },
       { Ask.prompt("explain_invoice", "invoice_id", "i-\($0)") },
+      { Ask.prompt("collections_review", "account_id", $0) },
+      { Ask.prompt("draft_dunning_email", "invoice_id", "i-\($0)") },
     ]
     for source in Self.sources {
       for line in lines {
@@ -102,7 +104,9 @@ import Testing
     let asked = [
       ("billing://account/{id}", "id"), ("billing://invoice/{id}", "id"),
       ("billing://subscription/{id}", "id"), ("account_brief", "account_id"),
-      ("explain_invoice", "invoice_id"),
+      ("explain_invoice", "invoice_id"), ("collections_review", "account_id"),
+      ("draft_dunning_email", "invoice_id"), ("month_end_close", "month"),
+      ("month_end_close", "currency"), ("renewal_risk", "currency"),
     ]
     for (reference, argument) in asked {
       for prefix in ["", "A-", "A-far", "far", "I-", "i-far", "S-o"] {

@@ -60,6 +60,15 @@ struct Talk {
       ("resources/read", #"{"uri":"analytics://metrics/24h"}"#),
       ("prompts/get", #"{"name":"account_brief","arguments":{"account_id":"\#(name)"}}"#),
       ("prompts/get", #"{"name":"explain_invoice","arguments":{"invoice_id":"\#(name)"}}"#),
+      ("prompts/get", #"{"name":"collections_review","arguments":{"account_id":"\#(name)"}}"#),
+      ("prompts/get", #"{"name":"draft_dunning_email","arguments":{"invoice_id":"\#(name)"}}"#),
+      ("prompts/get", #"{"name":"month_end_close","arguments":{"month":"2025-03"}}"#),
+      ("prompts/get", #"{"name":"renewal_risk","arguments":{"months":"\#(prefix)"}}"#),
+      (
+        "completion/complete",
+        #"{"ref":{"type":"ref/prompt","name":"month_end_close"},"#
+          + #""argument":{"name":"\#(kind == "schema" ? "currency" : "month")","value":""}}"#
+      ),
       (
         "completion/complete",
         #"{"ref":{"type":"ref/prompt","name":"account_brief"},"#

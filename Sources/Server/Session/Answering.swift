@@ -22,6 +22,8 @@ enum Answering {
     case log(AuditQuestion)
     /// What an entity looks like to the caller.
     case schema(Entity)
+    /// What a prompt says that names no record.
+    case prompt(Prompt, [String: String])
   }
 
   /// What an answer is made from, and for whom.
@@ -38,6 +40,8 @@ enum Answering {
     /// The end of the audit log; only where the order needs it.
     let log: AuditReading?
     let now: Timestamp
+    /// The day in UTC.
+    var today: CivilDate { now.date }
   }
 
   /// A redacted answer.
@@ -80,6 +84,11 @@ enum Answering {
       let redacted = SchemaDocument.write(
         entity, under: desk.disclosure, releasing: &desk.redactor)
       return Answered(redacted: redacted, isShortened: false)
+    case .prompt(let prompt, let arguments):
+      try PromptFacts.check(arguments, of: prompt)
+      return try own(
+        PromptFacts.json(of: prompt, arguments, today: sources.today), entity: PromptFacts.entity,
+        at: &desk)
     }
   }
 

@@ -21,27 +21,46 @@ enum Completing {
       guard principal.may(PermissionPattern.name(.prompt, name)),
         let argument = Prompt.named(name)?.arguments.first(where: { $0.name == request.argument })
       else { return Completion([]) }
-      return ids(of: argument.entity, beginning: request.value, source)
+      return values(of: argument.form, beginning: request.value, source)
     case .resource(let text):
       guard let template = ServedResource.variable(ofTemplate: text),
         template.variable == request.argument,
         principal.may(PermissionPattern.name(.resource, text))
       else { return Completion([]) }
       guard let entity = template.entity else {
-        return Completion(
-          Entity.allCases.map(\.rawValue).filter { $0.utf8.starts(with: request.value.utf8) })
+        return words(Entity.allCases.map(\.rawValue), beginning: request.value)
       }
       return ids(of: entity, beginning: request.value, source)
     }
   }
 
+  private static func values(
+    of form: Prompt.Argument.Form, beginning prefix: String, _ source: Source
+  ) -> Completion {
+    let countMax = Completion.valuesMax + 1
+    return switch form {
+    case .record(let entity): ids(of: entity, beginning: prefix, source)
+    case .month: Completion(view(source).months(beginning: prefix, countMax: countMax))
+    case .currency: Completion(view(source).currencies(beginning: prefix, countMax: countMax))
+    case .word(let known): words(known, beginning: prefix)
+    }
+  }
+
+  /// Words of the program's own.
+  private static func words(_ known: [String], beginning prefix: String) -> Completion {
+    Completion(known.filter { $0.utf8.starts(with: prefix.utf8) })
+  }
+
   private static func ids(
     of entity: Entity, beginning prefix: String, _ source: Source
   ) -> Completion {
-    let view = LedgerView(
+    Completion(
+      view(source).names(of: entity, beginning: prefix, countMax: Completion.valuesMax + 1))
+  }
+
+  private static func view(_ source: Source) -> LedgerView {
+    LedgerView(
       ledger: source.ledger, scope: Answering.scope(of: source.principal), bait: source.bait,
       disclosure: source.disclosure)
-    let found = view.names(of: entity, beginning: prefix, countMax: Completion.valuesMax + 1)
-    return Completion(found)
   }
 }

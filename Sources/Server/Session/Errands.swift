@@ -56,7 +56,10 @@ enum Errands {
     let asked = try PromptRequest(request)
     guard let prompt = Prompt.named(asked.name) else { throw .unknownPrompt }
     try asked.check(against: Listing.description(of: prompt))
-    return .prompt(prompt, arguments: asked.arguments)
+    // Some clients send an empty text for what a person left out.
+    let left = Set(prompt.arguments.filter { !$0.isRequired }.map(\.name))
+    return .prompt(
+      prompt, arguments: asked.arguments.filter { !left.contains($0.key) || !$0.value.isEmpty })
   }
 
   // MARK: Permissions
@@ -87,13 +90,13 @@ enum Errands {
     }
   }
 
-  /// A prompt shows a record, so whoever may not read it by a tool or as a resource gets none.
+  /// A prompt may show a record, so whoever may not read it by a tool or as a resource gets none.
   private static func needed(for prompt: Prompt, _ arguments: [String: String]) -> Needed {
     var needed = needed(.prompt, prompt.name)
-    if let argument = prompt.arguments.first, let id = arguments[argument.name] {
+    if let (entity, id) = prompt.record(in: arguments) {
       needed.oneOf = [
-        PermissionPattern.name(.tool, ServedResource.tool(for: argument.entity).name),
-        PermissionPattern.name(.resource, "billing://\(argument.entity.rawValue)/\(id)"),
+        PermissionPattern.name(.tool, ServedResource.tool(for: entity).name),
+        PermissionPattern.name(.resource, "billing://\(entity.rawValue)/\(id)"),
       ]
     }
     return needed
@@ -119,10 +122,10 @@ enum Errands {
     case .read(.metrics, _): return .log(.metrics)
     case .read(.record(let entity, let id), _): return record(entity, id)
     case .prompt(let prompt, let arguments):
-      guard let argument = prompt.arguments.first, let id = arguments[argument.name] else {
-        return nil
+      guard let (entity, id) = prompt.record(in: arguments) else {
+        return .prompt(prompt, arguments)
       }
-      return record(argument.entity, id)
+      return record(entity, id)
     case .list, .complete, .listen, .follow, .setLogLevel, .misdirected: return nil
     }
   }
@@ -150,7 +153,7 @@ enum Errands {
     switch errand {
     case .read(_, let uri): return .resource(ResourceContents(uri: uri, json: json))
     case .prompt(let prompt, _):
-      // The record is a text of its own: some clients refuse a prompt that holds a resource.
+      // What is attached is a text of its own: some clients refuse a prompt that holds a resource.
       return .prompt(
         Listing.description(of: prompt),
         [

@@ -69,8 +69,8 @@ struct Exchange {
       case .call(let tool, _): tool
       case .read(.record(let entity, _), _): ServedResource.tool(for: entity).name
       case .read(.audit, _): AuditSearch.name
-      case .prompt(let prompt, _):
-        prompt.arguments.first.map { ServedResource.tool(for: $0.entity).name }
+      case .prompt(let prompt, let arguments):
+        prompt.record(in: arguments).map { ServedResource.tool(for: $0.entity).name }
       default: nil
       }
     }

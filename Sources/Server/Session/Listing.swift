@@ -45,7 +45,8 @@ enum Listing {
       name: prompt.name, title: prompt.title, description: prompt.description,
       arguments: prompt.arguments.map {
         PromptDescription.Argument(
-          name: $0.name, title: $0.title, description: $0.description, isRequired: true)
+          name: $0.name, title: $0.title, description: $0.description,
+          isRequired: $0.isRequired)
       })
   }
 

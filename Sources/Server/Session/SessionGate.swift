@@ -1,6 +1,7 @@
 internal import Access
 internal import Audit
 internal import Billing
+internal import Calendar
 internal import MCP
 internal import Redaction
 internal import Serialization
@@ -206,7 +207,7 @@ extension Session {
     switch order {
     case .record: ledger = try self.ledger()
     case .ops, .limits: facts = self.facts(for: principal, under: profile, at: now)
-    case .policy, .schema, .log: break
+    case .policy, .schema, .log, .prompt: break
     }
     // Taken out while it works: a desk in the dictionary would be copied on its first change.
     guard var desk = desks.removeValue(forKey: profile) else { throw Self.noDesk }

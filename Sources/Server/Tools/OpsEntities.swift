@@ -88,6 +88,7 @@ enum OpsEntities {
         + "limits:{server.bounds}"
     ),
     ("server.style", "kind style"),
+    (PromptFacts.entity, "month from to months:n status currency as_of"),
     ("server.entity", "entity allowed:t"),
     (
       auditPage,

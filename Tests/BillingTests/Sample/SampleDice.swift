@@ -1,6 +1,7 @@
 /// The sample's source of chance: SplitMix64, the same sequence for the same seed everywhere.
 struct SampleDice {
   private var state: UInt64
+  private var given: Set<String> = []
 
   init(seed: UInt64) {
     state = seed
@@ -20,16 +21,17 @@ struct SampleDice {
     Int(roll() % UInt64(bound))
   }
 
-  /// An identifier of 32 hexadecimal digits, as Zuora's are.
+  /// True so many times in a hundred.
+  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+
+  /// The last six hexadecimal digits of a new identifier.
+  ///
+  /// The first is a letter: those of authored records begin with a zero.
   mutating func identifier() -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    // A fixed beginning with letters in it: no identifier is all digits by chance.
-    var text = Array("8ac6885e".utf8)
-    for bits in [roll(), roll()] {
-      for shift in stride(from: 44, through: 0, by: -4) {
-        text.append(digits[Int(bits >> UInt64(shift) & 15)])
-      }
+    while true {
+      let bits = roll()
+      let digits = String(bits & 0xFFFFF | 0xA00000 | bits & 0x400000, radix: 16)
+      if given.insert(digits).inserted { return digits }
     }
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -1,11 +1,9 @@
-internal import Serialization
-
 /// An amount in minor units, spelled as the currency spells it: `1500.00`, or `1500` for yen.
 struct SampleMoney {
   let minor: Int
   let minorUnits: Int
 
-  init(_ minor: Int, in market: SampleWords.Market) {
+  init(_ minor: Int, in market: SampleMarket) {
     self.minor = minor
     minorUnits = market.minorUnits
   }
@@ -16,13 +14,5 @@ struct SampleMoney {
     let size = minor.magnitude
     let cents = size % UInt(minorUnits)
     return "\(minor < 0 ? "-" : "")\(size / UInt(minorUnits)).\(cents < 10 ? "0" : "")\(cents)"
-  }
-}
-
-extension JSONWriter {
-  /// A member with an amount.
-  mutating func member(_ name: String, _ value: SampleMoney) {
-    key(name)
-    raw(value.text.utf8)
   }
 }

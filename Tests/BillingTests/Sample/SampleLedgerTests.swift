@@ -16,11 +16,11 @@ struct SampleLedgerTests {
   func valid() throws {
     #expect(SampleLedger.text() == SampleLedger.text())
     let ledger = try SampleLedger.ledger()
-    #expect(ledger.count(of: .account) == 44)
-    #expect(ledger.count(of: .customer) == 44)
-    #expect(ledger.count(of: .subscription) == 62)
-    #expect(ledger.count(of: .invoice) == 254)
-    #expect(170...240 ~= ledger.count(of: .payment))
+    #expect(ledger.count(of: .account) == 60)
+    #expect(ledger.count(of: .customer) == 60)
+    #expect(ledger.count(of: .subscription) == 90)
+    #expect(780...820 ~= ledger.count(of: .invoice))
+    #expect(580...620 ~= ledger.count(of: .payment))
   }
 
   @Test("Acme comes first, with the fields of the seed in its order")
@@ -83,21 +83,35 @@ struct SampleLedgerTests {
     ] { #expect(text.contains(part)) }
   }
 
-  @Test("the same seed rolls the same dice")
-  func dice() {
-    var dice = SampleDice(seed: 0)
-    // The reference sequence of SplitMix64 for seed 0.
-    #expect(dice.roll() == 0xE220_A839_7B1D_CDAF)
-    #expect(dice.roll() == 0x6E78_9E6A_A1B9_65F4)
-    #expect(dice.identifier().utf8.count == 32)
+  @Test("it covers three years, five currencies and every usual status")
+  func breadth() throws {
+    let ledger = try SampleLedger.ledger()
+    func values(_ field: String, of entity: Entity) -> Set<String> {
+      Set(ledger.records(of: entity).compactMap { $0.node[field]?.string })
+    }
+    for entity in [Entity.account, .subscription, .invoice, .payment] {
+      guard case .code(let usual)? = Schema.field("status", of: entity)?.shape else { continue }
+      #expect(values("status", of: entity) == Set(usual), "\(entity)")
+      #expect(values("currency", of: entity) == ["USD", "EUR", "GBP", "JPY", "CHF"])
+    }
+    let months = Set(values("invoiceDate", of: .invoice).map { $0.prefix(7) })
+    #expect(months.count == 36)
+    #expect(months.min() == "2023-01" && months.max() == "2025-12")
+    let ends = Set(values("subscriptionEndDate", of: .subscription).map { $0.prefix(4) })
+    #expect(ends.isSuperset(of: ["2026", "2027", "2028"]))
+    #expect(values("billingPeriod", of: .subscription) == ["Month", "Quarter", "Annual"])
   }
 
-  @Test("amounts are spelled as their currency spells them")
-  func money() {
-    let dollars = SampleWords.markets[0]
-    let yen = SampleWords.markets[3]
-    #expect(SampleMoney(150_000, in: dollars).text == "1500.00")
-    #expect(SampleMoney(-5, in: dollars).text == "-0.05")
-    #expect(SampleMoney(-120, in: yen).text == "-120")
+  @Test("line items sum to their invoice's amount")
+  func lineItems() throws {
+    for invoice in try SampleLedger.ledger().records(of: .invoice) {
+      guard let items = invoice.node["lineItems"] else { continue }
+      let isYen = invoice.node["currency"]?.string == "JPY"
+      let sum = items.elements.map { item in
+        let text = item["amount"]?.numberText ?? "0"
+        return (Int(text.filter { $0 != "." }) ?? 0) * (text.contains(".") || isYen ? 1 : 100)
+      }.reduce(0, +)
+      #expect(sum == integers(invoice, "amount"))
+    }
   }
 }
