@@ -22,7 +22,7 @@ struct Desk {
     do {
       redactor = try Redactor(
         profile: profile, vocabulary: Schema.names, pseudonymKey: pseudonymKey,
-        own: OpsEntities.all)
+        own: OpsEntities.all.merging(ReportNames.entities) { own, _ in own })
     } catch {
       throw ConfigurationProblem(
         .badConfiguration, "profile \(profile.name): \(CommandPolicy.message(of: error))")
@@ -44,7 +44,8 @@ struct Desk {
 
   /// The tools that there are, whoever asks, each with its toolset.
   static let tools: [(name: String, toolset: Toolset)] =
-    Catalogue.names.map { ($0, .core) } + OpsTool.allCases.map { ($0.rawValue, .ops) }
+    Catalogue.names.map { ($0, .core) } + Catalogue.reportNames.map { ($0, .reports) }
+    + OpsTool.allCases.map { ($0.rawValue, .ops) }
   private static let toolsets = Dictionary(
     uniqueKeysWithValues: tools.map { ($0.name, $0.toolset) })
 

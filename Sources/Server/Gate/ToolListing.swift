@@ -52,7 +52,7 @@ enum ToolListing {
     {"type":"object","description":"How the answer was made: what was removed, masked or cut, and \
     where the caller stands in its limits.","properties":{"requestId":{"type":"string"},\
     "userId":{"type":"string"},"userRole":{"type":"string"},"apiKey":{"type":"string"},\
-    "timestamp":{"type":"string"},"fieldsRemoved":{"type":"array","items":{"type":"string"}},\
+    "timestamp":{"type":"string"},"method":{"type":"string"},"fieldsRemoved":{"type":"array","items":{"type":"string"}},\
     "fieldsRemovedOther":{"type":"integer"},\
     "contentSanitized":{"type":"array","items":{"type":"string"}},\
     "listSummarized":{"type":"boolean"},"originalCount":{"type":"integer"},\

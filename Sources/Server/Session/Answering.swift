@@ -1,5 +1,6 @@
 internal import Access
 internal import Billing
+internal import Calendar
 internal import MCP
 internal import Redaction
 internal import Serialization
@@ -10,6 +11,8 @@ enum Answering {
   enum Order {
     /// A billing tool's answer.
     case record(String, Node?)
+    /// A report.
+    case report(String, Node?)
     /// The answer of a tool that speaks of the server.
     case ops(OpsTool, Node?)
     /// Where the caller stands in its limits.
@@ -31,6 +34,8 @@ enum Answering {
     let cursorKey: [UInt8]
     /// The ids or numbers of records that nobody has a reason to read.
     let bait: Set<String>
+    /// The day in UTC.
+    let today: CivilDate
   }
 
   /// A redacted answer.
@@ -40,6 +45,8 @@ enum Answering {
     let isShortened: Bool
     /// The bait that was asked for by its id, and what kind of record it is; nil for anything else.
     var bait: (name: String, entity: Entity)?
+    /// How the numbers of a report were made.
+    var method: ReleasedText?
   }
 
   /// The redacted answer to an order, or why there is none.
@@ -51,6 +58,9 @@ enum Answering {
     case .record(let tool, let arguments):
       guard let ledger = sources.ledger else { throw missing }
       return try record(tool, arguments, in: ledger, sources, at: &desk)
+    case .report(let tool, let arguments):
+      guard let ledger = sources.ledger else { throw missing }
+      return try report(tool, arguments, in: ledger, sources, at: &desk)
     case .ops(let tool, let arguments):
       guard let facts = sources.facts else { throw missing }
       try check(tool.rawValue, arguments, at: &desk)
@@ -79,13 +89,9 @@ enum Answering {
   ) throws(Response.Failure) -> Answered {
     try check(tool, arguments, at: &desk)
     let profile = desk.redactor.profile
-    let view = LedgerView(
-      ledger: ledger, scope: scope(of: sources.principal), bait: sources.bait,
-      disclosure: desk.disclosure)
     let query = Query(
-      view, rowsMax: profile.limits.listItemsMax,
-      seal: CursorSeal(
-        key: sources.cursorKey, binding: binding(of: sources.principal, profile.name)))
+      view(of: ledger, sources, at: desk), rowsMax: profile.limits.listItemsMax,
+      seal: seal(sources, profile))
     do {
       let answer = try query.answer(tool: tool, arguments: arguments)
       switch answer.content {
@@ -103,6 +109,56 @@ enum Answering {
     } catch {
       throw Response.Failure(.internalError, "expected an answer, found an unknown error")
     }
+  }
+
+  /// A report; as long as its rows do not all fit, one with fewer rows and an earlier cursor.
+  private static func report(
+    _ tool: String, _ arguments: Node?, in ledger: Ledger, _ sources: Sources,
+    at desk: inout Desk
+  ) throws(Response.Failure) -> Answered {
+    try check(tool, arguments, at: &desk)
+    let profile = desk.redactor.profile
+    let query = ReportQuery(
+      view(of: ledger, sources, at: desk), groupSizeMin: profile.limits.groupSizeMin,
+      rowsMax: profile.limits.listItemsMax, seal: seal(sources, profile), today: sources.today)
+    do {
+      var rowCountMax = Int.max
+      while true {
+        let report = try query.answer(tool: tool, arguments: arguments, rowCountMax: rowCountMax)
+        let document = try Document(parsing: report.json)
+        let redacted = try desk.redactor.redact(
+          Subject(document, entity: report.entity), context: report.context.map(subject))
+        let cut = report.page.flatMap { page in
+          redacted.report.summaries.first { $0.path.text == page.key }
+        }
+        if let cut, let count = report.page?.count, cut.returnedCount < count, count > 1 {
+          rowCountMax = max(1, cut.returnedCount)
+          continue
+        }
+        return Answered(
+          redacted: redacted, isShortened: rowCountMax < Int.max,
+          method: ReleasedText(stringLiteral: report.method))
+      }
+    } catch let error as BillingError {
+      throw failure(error, at: &desk)
+    } catch let error as RedactionError {
+      throw failure(error)
+    } catch {
+      throw Response.Failure(.internalError, "expected a report, found an unknown error")
+    }
+  }
+
+  /// What the caller may see of a ledger.
+  private static func view(
+    of ledger: Ledger, _ sources: Sources, at desk: Desk
+  ) -> LedgerView {
+    LedgerView(
+      ledger: ledger, scope: scope(of: sources.principal), bait: sources.bait,
+      disclosure: desk.disclosure)
+  }
+
+  private static func seal(_ sources: Sources, _ profile: Profile) -> CursorSeal {
+    CursorSeal(key: sources.cursorKey, binding: binding(of: sources.principal, profile.name))
   }
 
   /// A document about the server itself, redacted as one of its own entities.
@@ -177,6 +233,8 @@ enum Answering {
     case .notFound(let entity): notFound(entity)
     case .invalidCursor, .invalidArgument:
       Response.Failure(.invalidRequest, desk.redactor.release(error.message))
+    case .unfitAmount:
+      Response.Failure(.internalError, desk.redactor.release(error.message))
     case .unknownTool:
       Response.Failure(.internalError, "expected a tool of this server, found another one")
     }

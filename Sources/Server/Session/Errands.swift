@@ -110,6 +110,7 @@ enum Errands {
   static func order(for errand: Exchange.Errand) -> Answering.Order? {
     switch errand {
     case .call(let tool, let arguments):
+      if Catalogue.reportNames.contains(tool) { return .report(tool, arguments) }
       return OpsTool(rawValue: tool).map { .ops($0, arguments) } ?? .record(tool, arguments)
     case .read(.schema(let entity), _): return .schema(entity)
     case .read(.policy, _): return .policy

@@ -1,6 +1,7 @@
 internal import Access
 internal import Audit
 internal import Billing
+internal import Calendar
 internal import MCP
 internal import Redaction
 internal import Serialization
@@ -141,7 +142,7 @@ extension Session {
     var writer = JSONWriter(capacity: view + 1_024)
     Response.write(
       answered.redacted, profile: profileName(for: principal), identity: exchange.identity,
-      isShortened: answered.isShortened, to: &writer)
+      isShortened: answered.isShortened, method: answered.method, to: &writer)
     exchange.stage = .charge(
       principal,
       .answered(
@@ -200,7 +201,7 @@ extension Session {
     var facts: OpsFacts?
     var ledger: Ledger?
     switch order {
-    case .record: ledger = try self.ledger()
+    case .record, .report: ledger = try self.ledger()
     case .ops, .limits: facts = self.facts(for: principal, under: profile, at: now)
     case .policy, .schema: break
     }
@@ -211,7 +212,7 @@ extension Session {
       order,
       Answering.Sources(
         principal: principal, ledger: ledger, facts: facts, cursorKey: cursorKey,
-        bait: Set(gate.doors.honeytokens.keys)), at: &desk)
+        bait: Set(gate.doors.honeytokens.keys), today: now.wall.date), at: &desk)
   }
 
   /// The desk of a principal's profile; at its first use its canaries run.
