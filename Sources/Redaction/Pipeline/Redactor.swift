@@ -21,7 +21,7 @@ package struct Subject: Sendable {
 package struct PageFrame: Sendable {
   /// The key of the list, a name of the schema.
   package let key: String
-  /// The cursor of the next page, `[A-Za-z0-9_-]{1,200}`; nil on the last.
+  /// The cursor of the next page, `[A-Za-z0-9_-]{1,400}`; nil on the last.
   package let nextCursor: String?
 
   /// A frame around rows.
@@ -133,7 +133,7 @@ package struct Redactor {
   }
 
   private static func isCursor(_ text: String) -> Bool {
-    let cursorBytesMax = 200
+    let cursorBytesMax = 400
     return (1...cursorBytesMax).contains(text.utf8.count)
       && text.utf8.allSatisfy { ASCII.isAlphanumeric($0) || $0 == 0x5F || $0 == 0x2D }
   }

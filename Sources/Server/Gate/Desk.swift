@@ -22,7 +22,7 @@ struct Desk {
     do {
       redactor = try Redactor(
         profile: profile, vocabulary: Schema.names, pseudonymKey: pseudonymKey,
-        own: OpsEntities.all)
+        own: OpsEntities.all.merging(Self.groups) { own, _ in own })
     } catch {
       throw ConfigurationProblem(
         .badConfiguration, "profile \(profile.name): \(CommandPolicy.message(of: error))")
@@ -38,6 +38,8 @@ struct Desk {
           return (name, fields)
         }))
   }
+
+  private static let groups = [GroupEntity.name: Profile.Entity(allow: GroupEntity.fields)]
 
   /// Whether there is a tool of this name.
   func has(tool name: String) -> Bool { Self.toolsets[name] != nil }
