@@ -188,7 +188,7 @@ def overdue_invoices(ledger, arguments, as_of, today):
         for one, currency, balance, due in items
         if balance > 0 and due and (as_of - due).days >= arguments.get("days_min", 1)
     ]
-    late.sort(key=lambda row: -row[0])
+    late.sort(key=lambda row: (-row[0], row[1]["id"]))
     return {
         "as_of": str(as_of),
         "currencies": [

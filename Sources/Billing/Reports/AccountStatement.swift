@@ -121,7 +121,7 @@ struct AccountStatement {
     var balance = DecimalNumber.zero
     for entry in opening { balance = try balance.adding(entry.change) }
     writer.member("opening_balance", try balance.padded(toScale: decimals))
-    var sums = [Tally(currency), Tally(currency), Tally(currency)]
+    var sums = [SumGroup(currency), SumGroup(currency), SumGroup(currency)]
     var lines: [(entry: Entry, balance: DecimalNumber)] = []
     for entry in entries.dropFirst(opening.count) {
       balance = try balance.adding(entry.change)

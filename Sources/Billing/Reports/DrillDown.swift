@@ -41,7 +41,7 @@ struct DrillDown {
   /// Whether the tool takes all of these arguments from this caller.
   private func isPossible(under disclosure: Disclosure) -> Bool {
     guard let tool = CoreTool.named(tool) else { return false }
-    let known = tool.filters(under: disclosure).map(\.argument)
+    let known = Filter.all(of: tool.entity, under: disclosure).map(\.argument)
     return arguments.allSatisfy { argument in
       if case .text(let text) = argument.value, text.isEmpty { return false }
       return known.contains(argument.name)

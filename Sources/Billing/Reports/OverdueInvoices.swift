@@ -3,10 +3,36 @@ internal import Serialization
 
 /// The invoices that are past due as of a day, those due longest first, and what they come to.
 struct OverdueInvoices {
+  /// A place in the list: a due date and an id.
+  struct Place: Comparable {
+    let due: CivilDate
+    let id: String
+
+    init(due: CivilDate, id: String) {
+      self.due = due
+      self.id = id
+    }
+
+    /// Reads what `bytes` is; nil for anything else.
+    init?(_ bytes: [UInt8]) {
+      let text = String(decoding: bytes, as: UTF8.self)
+      guard let due = CivilDate(iso8601: String(text.prefix(10))) else { return nil }
+      self.init(due: due, id: String(text.dropFirst(10)))
+    }
+
+    /// The place as cursors seal it.
+    var bytes: [UInt8] { Array((due.iso8601 + id).utf8) }
+
+    static func < (left: Place, right: Place) -> Bool {
+      left.due == right.due ? left.id < right.id : left.due < right.due
+    }
+  }
+
   /// One of them.
   private struct Row {
     let item: OpenInvoices.Item
     let days: Int
+    let place: Place
   }
 
   /// What a row shows of an invoice; an `as_of` balance may differ from the record's own.
@@ -21,7 +47,7 @@ struct OverdueInvoices {
 
   private let scope: ReportScope
   private var groups: GroupFilter
-  private var totals: [String: Tally] = [:]
+  private var totals: [String: SumGroup] = [:]
   private var rows: [Row] = []
   private let leftOut: Int
   private let daysMin: Int
@@ -36,35 +62,31 @@ struct OverdueInvoices {
       guard let due = item.due else { continue }
       let days = scope.asOf.days(since: due)
       guard days >= daysMin else { continue }
-      try totals[item.currency, default: Tally(item.currency)]
+      try totals[item.currency, default: SumGroup(item.currency)]
         .add(item.balance, isListable: item.isListable)
-      rows.append(Row(item: item, days: days))
+      let id = scope.ledger.shelf(.invoice).id(of: item.row)?.content ?? []
+      let place = Place(due: due, id: String(decoding: id, as: UTF8.self))
+      rows.append(Row(item: item, days: days, place: place))
     }
     let shown = Set(totals.filter { groups.shows($0.value.count) }.map(\.key))
     totals = totals.filter { shown.contains($0.key) }
     // What is too small a group in sum is not shown row by row.
     rows = scope.showsWhole(Self.telling) ? rows.filter { shown.contains($0.item.currency) } : []
-    rows.sort { $0.days == $1.days ? $0.item.row < $1.item.row : $0.days > $1.days }
+    rows.sort { $0.place < $1.place }
   }
 
-  /// The ledger rows of the invoices behind a ledger row, at most so many.
+  /// The ledger rows of the invoices behind a place, at most so many.
   ///
-  /// The row itself may have been paid since: what is due later, or the same day and stands behind
-  /// it, comes next.
-  func page(behind row: Int?, count: Int) -> (rows: [Int], hasMore: Bool) {
-    var rest = rows[...]
-    if let row {
-      let shelf = scope.ledger.shelf(.invoice)
-      var reader = RowReader(shelf, ["dueDate"])
-      reader?.read(row)
-      let days = reader?.day(0).map { scope.asOf.days(since: $0) } ?? 0
-      rest = rest.drop { $0.days > days || $0.days == days && $0.item.row <= row }
-    }
-    return (rest.prefix(count).map(\.item.row), rest.count > count)
+  /// The invoice at the place may have been paid since: what is due later, or the same day with an id
+  /// behind its own, comes next.
+  func page(behind place: Place?, count: Int) -> (rows: [Int], next: Place?) {
+    let rest = place.map { place in rows.drop { $0.place <= place } } ?? rows[...]
+    let page = rest.prefix(count)
+    return (page.map(\.item.row), rest.count > count ? page.last?.place : nil)
   }
 
   /// The members of the report, with these rows.
-  func write(_ page: [Int], nextCursor: String?, to writer: inout JSONWriter) throws(DecimalError) {
+  func write(_ page: [Int], to writer: inout JSONWriter) throws(DecimalError) {
     writer.key("currencies")
     writer.beginArray()
     for (currency, total) in totals.sorted(by: { $0.key < $1.key }) {
@@ -80,7 +102,6 @@ struct OverdueInvoices {
     writer.beginArray()
     for row in rows where wanted.contains(row.item.row) { try write(row, to: &writer) }
     writer.endArray()
-    if let nextCursor { writer.member(Page.cursorKey, nextCursor) }
     writer.member("suppressed_groups", groups.suppressed)
     writer.member("left_out", leftOut)
   }

@@ -5,15 +5,15 @@ internal import Serialization
 struct PaymentHealth {
   /// The payments of one currency, or of one kind of method in it.
   private struct Outcomes {
-    var processed: Tally
-    var failed: Tally
-    var reversed: Tally
-    var pending: Tally
+    var processed: SumGroup
+    var failed: SumGroup
+    var reversed: SumGroup
+    var pending: SumGroup
     /// Days from invoice to payment, of those processed that name a dated invoice.
     var days: [Int] = []
 
     init(_ currency: String) {
-      let none = Tally(currency)
+      let none = SumGroup(currency)
       (processed, failed, reversed, pending) = (none, none, none, none)
     }
 
@@ -67,7 +67,7 @@ struct PaymentHealth {
     }
   }
 
-  private static func outcome(of status: String?) -> WritableKeyPath<Outcomes, Tally>? {
+  private static func outcome(of status: String?) -> WritableKeyPath<Outcomes, SumGroup>? {
     switch status {
     case "Processed": \.processed
     case "Error": \.failed

@@ -4,12 +4,12 @@ internal import Serialization
 struct ReceivablesAging {
   /// The open invoices of one currency, or of one account in it.
   private struct Aged {
-    var buckets: [Tally]
-    var credits: Tally
+    var buckets: [SumGroup]
+    var credits: SumGroup
 
     init(_ currency: String) {
-      buckets = AgeBucket.allCases.map { _ in Tally(currency) }
-      credits = Tally(currency)
+      buckets = AgeBucket.allCases.map { _ in SumGroup(currency) }
+      credits = SumGroup(currency)
     }
 
     mutating func add(_ item: OpenInvoices.Item, _ bucket: Int) throws(DecimalError) {
@@ -62,7 +62,7 @@ struct ReceivablesAging {
   private mutating func write(
     _ aged: Aged, _ currency: String, account: Int?, isBrief: Bool, to writer: inout JSONWriter
   ) throws(DecimalError) {
-    var total = Tally(currency)
+    var total = SumGroup(currency)
     writer.key("buckets")
     writer.beginArray()
     for (bucket, tally) in zip(AgeBucket.allCases, aged.buckets) where groups.shows(tally.count) {

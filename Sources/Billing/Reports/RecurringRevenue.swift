@@ -21,7 +21,7 @@ enum BillingPeriod: String, CaseIterable, Sendable {
 /// twelfth.
 struct RecurringRevenue {
   /// The subscriptions of each currency, with what they charge in a year.
-  private(set) var byCurrency: [String: Tally] = [:]
+  private(set) var byCurrency: [String: SumGroup] = [:]
   /// How many running subscriptions lack a currency, a charge or a known billing period.
   private(set) var leftOut = 0
 
@@ -35,12 +35,13 @@ struct RecurringRevenue {
         continue
       }
       guard scope.wants(currency) else { continue }
-      try byCurrency[currency, default: Tally(currency)].add(annual)
+      try byCurrency[currency, default: SumGroup(currency)].add(annual)
     }
   }
 
   /// A twelfth of a year's sum, rounded half to even once, to the decimals of the currency.
-  static func monthly(_ annual: Tally, _ currency: String) throws(DecimalError) -> DecimalNumber {
+  static func monthly(_ annual: SumGroup, _ currency: String) throws(DecimalError) -> DecimalNumber
+  {
     try annual.amount.divided(by: 12, scale: CurrencyUnits.decimals(of: currency))
   }
 }

@@ -5,8 +5,8 @@ internal import Serialization
 struct RenewalCalendar {
   /// The subscriptions of one currency that end in one month.
   private struct Ends {
-    var renewing: Tally
-    var ending: Tally
+    var renewing: SumGroup
+    var ending: SumGroup
   }
 
   private let scope: ReportScope
@@ -36,7 +36,7 @@ struct RenewalCalendar {
       }
       guard scope.wants(currency) else { continue }
       let isListable = found.term.statedEnd == end && found.term.start != nil
-      let none = Tally(currency)
+      let none = SumGroup(currency)
       let month = end.year * 12 + end.month - 1
       let path = found.term.renews ? \Ends.renewing : \Ends.ending
       try self.months[currency, default: [:]][month, default: Ends(renewing: none, ending: none)][
@@ -53,7 +53,7 @@ struct RenewalCalendar {
     writer.key("currencies")
     writer.beginArray()
     for (currency, months) in months.sorted(by: { $0.key < $1.key }) {
-      var total = Ends(renewing: Tally(currency), ending: Tally(currency))
+      var total = Ends(renewing: SumGroup(currency), ending: SumGroup(currency))
       writer.beginObject()
       writer.member("currency", currency)
       writer.key("months")
@@ -78,7 +78,7 @@ struct RenewalCalendar {
   }
 
   private func write(
-    _ tally: Tally, _ name: String, _ month: Int, _ currency: String,
+    _ tally: SumGroup, _ name: String, _ month: Int, _ currency: String,
     _ groups: inout GroupFilter, to writer: inout JSONWriter
   ) throws(DecimalError) {
     guard tally.count > 0, groups.shows(tally.count) else { return }

@@ -9,7 +9,10 @@ package struct ReportAnswer: Sendable {
   /// The records that it shows something of, with their accounts and customers: the personal values
   /// in them are to be masked wherever the report holds them.
   package let context: [Record]
-  /// The member that holds the rows of a page, and how many there are; nil for a report that is no
-  /// page. When redaction cut it, ask again for as many rows as were left.
+  /// The member that holds the rows of a page, and how many there are.
+  ///
+  /// Nil for a report that is no page. When redaction cut it, ask again for as many rows as were left.
   package let page: (key: String, count: Int)?
+  /// The cursor of the next page; nil on the last, and for a report that is no page.
+  package let nextCursor: String?
 }

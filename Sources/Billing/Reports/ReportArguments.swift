@@ -46,8 +46,9 @@ struct ReportArguments {
     return day
   }
 
-  /// A number in the range of its argument; the usual one when it is absent. `20.0` is a whole
-  /// number to JSON Schema.
+  /// A number in the range of its argument; the usual one when it is absent.
+  ///
+  /// `20.0` is a whole number to JSON Schema.
   func number(_ name: String) throws(BillingError) -> Int {
     guard let argument = tool.arguments.first(where: { $0.name == name }),
       case .number(let range, let usual) = argument.form

@@ -89,6 +89,7 @@ package struct ReportQuery: Sendable {
     var writer = JSONWriter(capacity: 2_048)
     var context: [Record] = []
     var page: (key: String, count: Int)?
+    var nextCursor: String?
     writer.beginObject()
     switch tool.kind {
     case .statement, .validation: break
@@ -103,9 +104,10 @@ package struct ReportQuery: Sendable {
         context = accounts(report.accounts)
       }
     case .overdue:
-      let rows = try overdue(scope, arguments, rowCountMax, to: &writer)
-      page = ("invoices", rows.count)
-      context = records(rows, of: .invoice)
+      let found = try overdue(scope, arguments, rowCountMax, to: &writer)
+      page = ("invoices", found.rows.count)
+      nextCursor = found.nextCursor
+      context = records(found.rows, of: .invoice)
     case .revenue:
       let span = try span(arguments, upTo: scope.asOf)
       try Self.exactly { () throws(DecimalError) in
@@ -137,7 +139,8 @@ package struct ReportQuery: Sendable {
     }
     writer.endObject()
     return ReportAnswer(
-      json: writer.bytes, entity: tool.entity, method: tool.method, context: context, page: page)
+      json: writer.bytes, entity: tool.entity, method: tool.method, context: context, page: page,
+      nextCursor: nextCursor)
   }
 
   /// Computes with decimals; what does not fit is a fault of the ledger.
@@ -150,28 +153,22 @@ package struct ReportQuery: Sendable {
   private func overdue(
     _ scope: ReportScope, _ arguments: ReportArguments, _ rowCountMax: Int,
     to writer: inout JSONWriter
-  ) throws(BillingError) -> [Int] {
-    let shelf = view.ledger.shelf(.invoice)
+  ) throws(BillingError) -> (rows: [Int], nextCursor: String?) {
     let query = Array("overdue_invoices \(scope.asOf.iso8601) ".utf8) + arguments.bound
-    var behind: Int?
+    var behind: OverdueInvoices.Place?
     if let cursor = arguments.text("cursor") {
-      behind = try seal.row(of: cursor, query: query) { shelf.id(of: $0)?.content }
+      behind = OverdueInvoices.Place(try seal.place(of: cursor, query: query))
+      guard behind != nil else { throw .invalidCursor }
     }
     let count = min(try arguments.number("limit"), rowsMax, rowCountMax)
     let daysMin = try arguments.number("days_min")
-    var rows: [Int] = []
+    var page: (rows: [Int], next: OverdueInvoices.Place?) = ([], nil)
     try Self.exactly { () throws(DecimalError) in
       let report = try OverdueInvoices(scope, daysMin: daysMin)
-      let page = report.page(behind: behind, count: count)
-      rows = page.rows
-      var next: String?
-      if page.hasMore, let last = rows.last {
-        let place = CursorSeal.Place(row: last, id: shelf.id(of: last)?.content ?? [])
-        next = seal.cursor(at: place, query: query)
-      }
-      try report.write(rows, nextCursor: next, to: &writer)
+      page = report.page(behind: behind, count: count)
+      try report.write(page.rows, to: &writer)
     }
-    return rows
+    return (page.rows, page.next.map { seal.cursor(at: $0.bytes, query: query) })
   }
 
   // MARK: Context

@@ -6,14 +6,14 @@ internal import Serialization
 struct RevenueSummary {
   /// The sums of one currency in one month, or in all of them.
   private struct Sums {
-    var invoiced: Tally
-    var tax: Tally
-    var credited: Tally
-    var writtenOff: Tally
-    var collected: Tally
+    var invoiced: SumGroup
+    var tax: SumGroup
+    var credited: SumGroup
+    var writtenOff: SumGroup
+    var collected: SumGroup
 
     init(_ currency: String) {
-      let none = Tally(currency)
+      let none = SumGroup(currency)
       (invoiced, tax, credited, writtenOff, collected) = (none, none, none, none, none)
     }
 
@@ -25,7 +25,7 @@ struct RevenueSummary {
     }
   }
 
-  private static var measures: [(WritableKeyPath<Sums, Tally>, String)] {
+  private static var measures: [(WritableKeyPath<Sums, SumGroup>, String)] {
     [
       (\.invoiced, "invoiced"), (\.tax, "tax"), (\.credited, "credited"),
       (\.writtenOff, "written_off"), (\.collected, "collected"),
@@ -99,7 +99,7 @@ struct RevenueSummary {
   }
 
   private mutating func add(
-    _ amount: DecimalNumber, to measure: WritableKeyPath<Sums, Tally>, _ currency: String,
+    _ amount: DecimalNumber, to measure: WritableKeyPath<Sums, SumGroup>, _ currency: String,
     _ day: CivilDate, isListable: Bool = true
   ) throws(DecimalError) {
     let month = day.year * 12 + day.month - 1
@@ -176,7 +176,7 @@ struct RevenueSummary {
   private func writeRecurring(
     _ currency: String, _ groups: inout GroupFilter, to writer: inout JSONWriter
   ) throws(DecimalError) {
-    let annual = recurring.byCurrency[currency] ?? Tally(currency)
+    let annual = recurring.byCurrency[currency] ?? SumGroup(currency)
     guard groups.shows(annual.count) else { return }
     writer.member("active_subscriptions", annual.count)
     writer.member("mrr", try RecurringRevenue.monthly(annual, currency))

@@ -22,7 +22,7 @@ struct Desk {
     do {
       redactor = try Redactor(
         profile: profile, vocabulary: Schema.names, pseudonymKey: pseudonymKey,
-        own: OpsEntities.all.merging(ReportNames.entities) { own, _ in own })
+        own: Self.ownEntities)
     } catch {
       throw ConfigurationProblem(
         .badConfiguration, "profile \(profile.name): \(CommandPolicy.message(of: error))")
@@ -38,6 +38,11 @@ struct Desk {
           return (name, fields)
         }))
   }
+
+  /// The entities of the server's own answers.
+  private static let ownEntities = OpsEntities.all
+    .merging([GroupEntity.name: Profile.Entity(allow: GroupEntity.fields)]) { own, _ in own }
+    .merging(ReportNames.entities) { own, _ in own }
 
   /// Whether there is a tool of this name.
   func has(tool name: String) -> Bool { Self.toolsets[name] != nil }

@@ -30,12 +30,12 @@ enum Answering {
     let ledger: Ledger?
     /// How the server stands; only where the order needs it.
     let facts: OpsFacts?
+    /// The day in UTC.
+    let today: CivilDate
     /// The secret of cursors.
     let cursorKey: [UInt8]
     /// The ids or numbers of records that nobody has a reason to read.
     let bait: Set<String>
-    /// The day in UTC.
-    let today: CivilDate
   }
 
   /// A redacted answer.
@@ -49,15 +49,15 @@ enum Answering {
     var method: ReleasedText?
   }
 
-  /// The redacted answer to an order, or why there is none.
+  /// The redacted answer to an order, or why there is none; `index` is that of the ledger.
   static func answer(
-    _ order: Order, _ sources: Sources, at desk: inout Desk
+    _ order: Order, _ sources: Sources, _ index: inout LedgerIndex, at desk: inout Desk
   ) throws(Response.Failure) -> Answered {
     let missing = Response.Failure(.internalError, "expected data for the answer, found none")
     switch order {
     case .record(let tool, let arguments):
       guard let ledger = sources.ledger else { throw missing }
-      return try record(tool, arguments, in: ledger, sources, at: &desk)
+      return try record(tool, arguments, in: ledger, sources, &index, at: &desk)
     case .report(let tool, let arguments):
       guard let ledger = sources.ledger else { throw missing }
       return try report(tool, arguments, in: ledger, sources, at: &desk)
@@ -85,15 +85,18 @@ enum Answering {
 
   private static func record(
     _ tool: String, _ arguments: Node?, in ledger: Ledger, _ sources: Sources,
-    at desk: inout Desk
+    _ index: inout LedgerIndex, at desk: inout Desk
   ) throws(Response.Failure) -> Answered {
     try check(tool, arguments, at: &desk)
     let profile = desk.redactor.profile
     let query = Query(
-      view(of: ledger, sources, at: desk), rowsMax: profile.limits.listItemsMax,
+      view(of: ledger, sources, at: desk),
+      limits: Query.Limits(
+        rowsMax: profile.limits.listItemsMax, groupSizeMin: profile.limits.groupSizeMin,
+        today: sources.today),
       seal: seal(sources, profile))
     do {
-      let answer = try query.answer(tool: tool, arguments: arguments)
+      let answer = try query.answer(tool: tool, arguments: arguments, index: &index)
       switch answer.content {
       case .record(let record):
         let redacted = try desk.redactor.redact(
@@ -127,7 +130,8 @@ enum Answering {
         let report = try query.answer(tool: tool, arguments: arguments, rowCountMax: rowCountMax)
         let document = try Document(parsing: report.json)
         let redacted = try desk.redactor.redact(
-          Subject(document, entity: report.entity), context: report.context.map(subject))
+          Subject(document, entity: report.entity), context: report.context.map(subject),
+          nextCursor: report.nextCursor)
         let cut = report.page.flatMap { page in
           redacted.report.summaries.first { $0.path.text == page.key }
         }
@@ -195,13 +199,14 @@ enum Answering {
   private static func page(
     _ page: Page, _ context: [Record], at desk: inout Desk
   ) throws(RedactionError) -> Answered {
-    let key = page.entity.listKey ?? ""
+    let key = page.key
     let context = context.map(subject)
     var count = page.rows.count
     while true {
       let frame = PageFrame(key: key, nextCursor: page.cursor(afterRows: count))
       let redacted = try desk.redactor.redact(
-        page: page.rows.prefix(count).map(subject), in: frame, context: context)
+        page: page.rows.prefix(count).map { subject($0, as: page.entity) }, in: frame,
+        context: context)
       let cut = redacted.report.summaries.first { $0.path.text == key }
       guard let cut, cut.returnedCount < count, count > 1 else {
         return Answered(redacted: redacted, isShortened: count < page.rows.count)
@@ -211,7 +216,11 @@ enum Answering {
   }
 
   private static func subject(_ record: Record) -> Subject {
-    Subject(record.document, at: record.index, entity: record.entity.rawValue)
+    subject(record, as: record.entity.rawValue)
+  }
+
+  private static func subject(_ record: Record, as entity: String) -> Subject {
+    Subject(record.document, at: record.index, entity: entity)
   }
 
   static func scope(of principal: Principal) -> Billing.AccountScope {

@@ -211,8 +211,9 @@ extension Session {
     return try Answering.answer(
       order,
       Answering.Sources(
-        principal: principal, ledger: ledger, facts: facts, cursorKey: cursorKey,
-        bait: Set(gate.doors.honeytokens.keys), today: now.wall.date), at: &desk)
+        principal: principal, ledger: ledger, facts: facts, today: now.wall.date,
+        cursorKey: cursorKey, bait: Set(gate.doors.honeytokens.keys)), &policy.data.index,
+      at: &desk)
   }
 
   /// The desk of a principal's profile; at its first use its canaries run.

@@ -3,7 +3,7 @@ internal import Serialization
 /// A group of records of one currency: how many there are, and what their amounts come to.
 ///
 /// The sum has the decimals of the currency, or more where an amount has more.
-struct Tally: Sendable {
+struct SumGroup: Sendable {
   private(set) var count = 0
   private(set) var amount: DecimalNumber
   /// Whether all of its records are found by today's values: nothing was reckoned back or forth.
@@ -25,7 +25,7 @@ struct Tally: Sendable {
   }
 
   /// Adds all records of another group.
-  mutating func add(_ other: Tally) throws(DecimalError) {
+  mutating func add(_ other: SumGroup) throws(DecimalError) {
     count += other.count
     amount = try amount.adding(other.amount)
     isListable = isListable && other.isListable
@@ -65,7 +65,7 @@ extension JSONWriter {
   }
 
   /// A member with the count and the sum of a group.
-  mutating func member(_ name: String, _ tally: Tally) throws(DecimalError) {
+  mutating func member(_ name: String, _ tally: SumGroup) throws(DecimalError) {
     key(name)
     beginObject()
     try members(of: tally)
@@ -73,7 +73,7 @@ extension JSONWriter {
   }
 
   /// The count and the sum of a group as members of the open object.
-  mutating func members(of tally: Tally) throws(DecimalError) {
+  mutating func members(of tally: SumGroup) throws(DecimalError) {
     member("count", tally.count)
     member("amount", try tally.shown())
   }
