@@ -63,32 +63,41 @@ struct ReceivablesAging {
     _ aged: Aged, _ currency: String, account: Int?, isBrief: Bool, to writer: inout JSONWriter
   ) throws(DecimalError) {
     var total = SumGroup(currency)
+    let suppressed = groups.suppressed
     writer.key("buckets")
     writer.beginArray()
-    for (bucket, tally) in zip(AgeBucket.allCases, aged.buckets) where groups.shows(tally.count) {
-      try total.add(tally)
-      if tally.count == 0, isBrief || bucket == .noDueDate { continue }
+    for (bucket, group) in zip(AgeBucket.allCases, aged.buckets) where groups.shows(group.count) {
+      try total.add(group)
+      if group.count == 0, isBrief || bucket == .noDueDate { continue }
       writer.beginObject()
       writer.member("bucket", bucket.rawValue)
-      try writer.members(of: tally)
-      if tally.count > 0, tally.isListable {
+      try writer.members(of: group)
+      if !isBrief, bucket != .noDueDate, group.count > 0, group.isListable {
         drillDown(bucket, currency, account).write(to: &writer, under: scope.disclosure)
       }
       writer.endObject()
     }
     writer.endArray()
-    try writer.member("total", total)
+    writer.key("total")
+    writer.beginObject()
+    try writer.members(of: total)
+    // A list would show what is not in the sum.
+    if total.count > 0, total.isListable, groups.suppressed == suppressed {
+      drillDown(nil, currency, account).write(to: &writer, under: scope.disclosure)
+    }
+    writer.endObject()
     if groups.shows(aged.credits.count) { try writer.member("credits", aged.credits) }
   }
 
-  private func drillDown(_ bucket: AgeBucket, _ currency: String, _ account: Int?) -> DrillDown {
+  /// The invoices of a bucket, or of all of them.
+  private func drillDown(_ bucket: AgeBucket?, _ currency: String, _ account: Int?) -> DrillDown {
     var call = DrillDown("list_invoices", scope, currency: currency, account: account)
     call.set("status", .text("Posted"))
     call.set("balance_over", .number(0))
     call.set("invoice_to", scope.asOf)
-    let due = bucket.due(asOf: scope.asOf)
-    call.set("due_from", due.first)
-    call.set("due_to", due.last)
+    let due = bucket?.due(asOf: scope.asOf)
+    call.set("due_from", due?.first)
+    call.set("due_to", due?.last)
     return call
   }
 

@@ -55,7 +55,7 @@ enum ReportSchema {
     writer.member("pattern", pattern)
   }
 
-  /// The schema of a report's `llm_view`: its members, and those of the objects in its lists.
+  /// The schema of a report's `llm_view`: its members.
   ///
   /// What is deeper is any object: a model's context is better spent.
   static func view(of tool: ReportTool) -> [UInt8] {
@@ -64,7 +64,7 @@ enum ReportSchema {
     return writer.bytes
   }
 
-  private static let depthMax = 2
+  private static let depthMax = 1
 
   private static func object(_ entity: String, depth: Int, to writer: inout JSONWriter) {
     writer.beginObject()
