@@ -100,6 +100,15 @@ import Testing
       ("get_subscription", #""subscription_id":"s1""#), ("get_invoice", #""invoice_id":"i1""#),
       ("get_payment", #""payment_id":"p1""#), ("list_accounts", ""), ("list_subscriptions", ""),
       ("list_invoices", ""), ("list_payments", ""),
+      ("list_accounts", #""fields":["name","industry"],"sort":["-balance"]"#),
+      ("list_invoices", #""fields":["lineItems"],"sort":["dueDate"]"#),
+      ("query_billing", #""entity":"subscription","fields":["name"]"#),
+      ("query_billing", #""entity":"invoice","aggregate":"count","group_by":["status"]"#),
+      ("query_billing", #""entity":"account","aggregate":"count","group_by":["type","currency"]"#),
+      (
+        "query_billing",
+        #""entity":"invoice","aggregate":"max","fields":["balance"],"group_by":["dueMonth"]"#
+      ),
     ] {
       stage.send(Self.call(tool, "{\(argument)}"))
     }
@@ -122,6 +131,13 @@ import Testing
       Self.call("get_account", #"{"\#(secret)":1}"#),
       Self.call("get_account", #"{"account_id":["\#(secret)"]}"#),
       Self.call("list_invoices", #"{"status":"\#(secret)"}"#),
+      Self.call("list_invoices", #"{"sort":["\#(secret)"],"fields":["\#(secret)"]}"#),
+      Self.call("list_invoices", #"{"due_from":"\#(secret)","balance_min":"\#(secret)"}"#),
+      Self.call("query_billing", #"{"entity":"\#(secret)"}"#),
+      Self.call("query_billing", #"{"entity":"invoice","filters":{"\#(secret)":"\#(secret)"}}"#),
+      Self.call(
+        "query_billing", #"{"entity":"invoice","aggregate":"sum","fields":["\#(secret)"]}"#),
+      Self.call("query_billing", #"{"entity":"invoice","group_by":["\#(secret)"]}"#),
       Self.call("list_accounts", #"{"cursor":"\#(secret)"}"#),
       Self.call("list_accounts", #"{"limit":\#(secrets[.card])}"#),
       Self.call(secret, "{}"),

@@ -39,6 +39,9 @@ import Testing
       "get_payment", #"{"payment_id":"P-00000101"}"#, missing: #"{"payment_id":"none"}"#,
       "yes yes yes yes yes -"),
     Row("list_payments", "{}", missing: none, "yes yes yes yes yes -"),
+    Row(
+      "query_billing", #"{"entity":"invoice","aggregate":"count","group_by":["status"]}"#,
+      missing: #"{"entity":"invoice","filters":{"account_id":"none"}}"#, "yes yes yes yes yes -"),
     Row("get_current_user", "{}", "yes yes yes yes yes yes"),
     Row("get_rate_limits", "{}", "yes yes yes yes yes yes"),
     Row("list_permissions", "{}", "yes yes yes yes yes -"),

@@ -39,7 +39,8 @@ struct Aggregation {
     else {
       throw .invalidArgument(
         name: "fields",
-        expected: function == .count ? "none beside count" : "different fields that can be computed with")
+        expected: function == .count
+          ? "none beside count" : "different fields that can be computed with")
     }
     let all = GroupKey.all(of: entity, under: disclosure)
     var groups = names.compactMap { name in all.first { $0.name == name } }

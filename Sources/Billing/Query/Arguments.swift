@@ -66,7 +66,8 @@ struct Arguments {
   /// An amount, exactly as it is spelled; nil when it is absent.
   func amount(_ name: String) throws(BillingError) -> DecimalNumber? {
     guard let value = node?[name] else { return nil }
-    guard value.kind == .number, let amount = try? DecimalNumber(at: value.index, of: value.document)
+    guard value.kind == .number,
+      let amount = try? DecimalNumber(at: value.index, of: value.document)
     else {
       throw .invalidArgument(
         name: name, expected: "a number of at most \(DecimalNumber.digitsMax) digits")

@@ -34,7 +34,8 @@ enum Condition {
 
   /// The values that are at least and at most some values.
   static func range(
-    of column: Column, from low: ColumnValue? = nil, isOver: Bool = false, to high: ColumnValue? = nil
+    of column: Column, from low: ColumnValue? = nil, isOver: Bool = false,
+    to high: ColumnValue? = nil
   ) -> Condition {
     let first = low.map { column.countOfRanks(below: $0, orEqual: isOver) } ?? 0
     let end = high.map { column.countOfRanks(below: $0, orEqual: true) } ?? column.tokens.count

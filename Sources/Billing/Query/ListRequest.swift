@@ -58,7 +58,11 @@ struct ListRequest {
       throw .invalidArgument(name: "as_of", expected: "overdue_only true beside it")
     }
     var bound = Self.listed
-    if case .query = tool.operation { bound += Self.queried } else { bound += filters.map(\.argument) }
+    if case .query = tool.operation {
+      bound += Self.queried
+    } else {
+      bound += filters.map(\.argument)
+    }
     // Another day is another query.
     binding =
       Array("\(tool.name)\0\(isOverdue ? today.iso8601 : "")\0".utf8)

@@ -67,19 +67,16 @@ enum InputSchema {
   private static func listing(
     of entities: [Entity], under disclosure: Disclosure, to writer: inout JSONWriter
   ) {
-    let fields = entities.flatMap { disclosure.fields(of: $0.rawValue).map(\.name) }
-    list("fields", of: fields, to: &writer)
-    writer.key("sort")
-    writer.beginObject()
-    writer.member("type", "array")
-    writer.key("items")
-    writer.beginObject()
-    writer.member("type", "string")
-    writer.member("pattern", "^-?[A-Za-z]+$")
-    writer.endObject()
-    writer.member("maxItems", ListRequest.sortKeysMax)
-    writer.member("description", "Fields, such as -balance; - is descending, empty last.")
-    writer.endObject()
+    if entities.count == 1 {
+      let fields = entities.flatMap { disclosure.fields(of: $0.rawValue).map(\.name) }
+      list("fields", of: fields, to: &writer)
+    } else {
+      // The lists say which there are.
+      names("fields", "^[A-Za-z_]+$", to: &writer)
+    }
+    names(
+      "sort", "^-?[A-Za-z]+$", "Fields, such as -balance; - is descending, empty last.",
+      to: &writer)
     writer.key("limit")
     writer.beginObject()
     writer.member("type", "integer")
@@ -89,6 +86,23 @@ enum InputSchema {
     string(
       "cursor", CursorSeal.pattern, "nextCursor of the page before; the rest unchanged.",
       to: &writer)
+  }
+
+  /// A list of names of fields, which the request itself checks.
+  private static func names(
+    _ name: String, _ pattern: String, _ description: String? = nil, to writer: inout JSONWriter
+  ) {
+    writer.key(name)
+    writer.beginObject()
+    writer.member("type", "array")
+    writer.key("items")
+    writer.beginObject()
+    writer.member("type", "string")
+    writer.member("pattern", pattern)
+    writer.endObject()
+    writer.member("minItems", 1)
+    if let description { writer.member("description", description) }
+    writer.endObject()
   }
 
   /// A list of names, each once; left out where there is none.
@@ -130,7 +144,7 @@ enum InputSchema {
     switch filter.comparison {
     case .reference, .prefix:
       writer.member("type", "string")
-      writer.member("pattern", Identifier.pattern)
+      if isDescribed { writer.member("pattern", Identifier.pattern) }
     case .oneOf:
       writer.key("type")
       writer.texts(["string", "array"])

@@ -17,32 +17,32 @@ enum ViewSchema {
     writer.member("type", "object")
     switch tool.operation {
     case .get: object(tool.entity.rawValue, disclosure, depth: 1, to: &writer)
-    case .list: page([tool.entity.listKey ?? ""], to: &writer)
-    case .query:
-      page(CoreTool.queried.compactMap(\.listKey) + [GroupEntity.listKey], to: &writer)
+    case .list: page(tool.entity.listKey ?? "", to: &writer)
+    // Rows stand under the name of their list, as in its own tool.
+    case .query: page(GroupEntity.listKey, isClosed: false, to: &writer)
     }
     writer.endObject()
     return writer.bytes
   }
 
-  /// The members of a page, which holds one list of some.
-  private static func page(_ lists: [String], to writer: inout JSONWriter) {
+  /// The members of a page.
+  private static func page(
+    _ list: String, isClosed: Bool = true, to writer: inout JSONWriter
+  ) {
     writer.key("properties")
     writer.beginObject()
-    for list in lists {
-      writer.key(list)
-      writer.beginObject()
-      writer.member("type", "array")
-      writer.key("items")
-      writer.beginObject()
-      writer.member("type", "object")
-      writer.endObject()
-      writer.endObject()
-    }
-    value(summaryKey, ["string"], to: &writer)
+    writer.key(list)
+    writer.beginObject()
+    writer.member("type", "array")
+    writer.key("items")
+    writer.beginObject()
+    writer.member("type", "object")
+    writer.endObject()
+    writer.endObject()
+    if isClosed { value(summaryKey, ["string"], to: &writer) }
     value(Page.cursorKey, ["string"], to: &writer)
     writer.endObject()
-    writer.member("additionalProperties", false)
+    if isClosed { writer.member("additionalProperties", false) }
   }
 
   /// The members of an object schema for the records of an entity.
@@ -93,7 +93,8 @@ enum ViewSchema {
   private static func value(_ name: String, _ kinds: [String], to writer: inout JSONWriter) {
     writer.key(name)
     writer.beginObject()
-    types(kinds, to: &writer)
+    // Three kinds are nearly any: such a schema would say nothing.
+    if kinds.count < 3 { types(kinds, to: &writer) }
     writer.endObject()
   }
 

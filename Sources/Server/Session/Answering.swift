@@ -30,12 +30,12 @@ enum Answering {
     let ledger: Ledger?
     /// How the server stands; only where the order needs it.
     let facts: OpsFacts?
-    /// The day in UTC.
-    let today: CivilDate
     /// The secret of cursors.
     let cursorKey: [UInt8]
     /// The ids or numbers of records that nobody has a reason to read.
     let bait: Set<String>
+    /// The day in UTC.
+    let today: CivilDate
   }
 
   /// A redacted answer.
@@ -66,7 +66,7 @@ enum Answering {
       try check(tool.rawValue, arguments, at: &desk)
       let json = OpsAnswer.json(
         of: tool, arguments: arguments, facts: facts, profile: desk.redactor.profile,
-        tools: Desk.tools)
+        tools: Desk.tools.filter { desk.has(tool: $0.name) })
       return try own(json, entity: tool.entity, at: &desk)
     case .limits:
       guard let facts = sources.facts else { throw missing }

@@ -211,8 +211,8 @@ extension Session {
     return try Answering.answer(
       order,
       Answering.Sources(
-        principal: principal, ledger: ledger, facts: facts, today: now.wall.date,
-        cursorKey: cursorKey, bait: Set(gate.doors.honeytokens.keys)), &policy.data.index,
+        principal: principal, ledger: ledger, facts: facts, cursorKey: cursorKey,
+        bait: Set(gate.doors.honeytokens.keys), today: now.wall.date), &policy.data.index,
       at: &desk)
   }
 
@@ -221,7 +221,8 @@ extension Session {
     let name = profileName(for: principal)
     if let desk = desks[name] { return desk }
     guard let standing, let profile = standing.profiles[name],
-      let desk = try? Desk(profile, pseudonymKey: standing.pseudonymKey)
+      let desk = try? Desk(
+        profile, pseudonymKey: standing.pseudonymKey, toolsets: configuration.toolsets)
     else { throw Self.noDesk }
     desks[name] = desk
     return desk
