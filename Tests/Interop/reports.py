@@ -1,7 +1,8 @@
 """reports.py BINARY [LEDGER…]: every report computed a second time, from the ledger file alone.
 
 Python's `decimal`, no code shared with the server: whole answers are compared, to the last digit of
-every number's spelling, on 50 random ledgers and on those that are named. A failure prints its seed.
+every number's spelling, on 50 random ledgers, on the embedded sample (read through the list tools,
+which give every value as it is spelled) and on those that are named. A failure prints its seed.
 """
 import calendar
 import datetime
@@ -14,11 +15,12 @@ import random
 import statistics
 import sys
 
-from process import INITIALIZE, INITIALIZED, Place, call, encode
+from process import INITIALIZE, INITIALIZED, Conversation, Place, call, encode
 
 D = decimal.Decimal
 decimal.getcontext().prec = 60
 SEEDS = 50
+ROWS = 100
 KEY = "sk-reports-0123456789abcdef0123456789abcdef"
 MINOR = {"JPY": 0, "KRW": 0, "KWD": 3, "BHD": 3}
 PER_YEAR = {"Month": 12, "Quarter": 4, "Annual": 1}
@@ -203,7 +205,7 @@ def overdue_invoices(ledger, arguments, as_of, today):
                 "bucket": bucket_of(day_of(one["dueDate"]), as_of),
                 "open_amount": spelled(balance, currency),
             }
-            for days, one, currency, balance in late
+            for days, one, currency, balance in late[:ROWS]
         ],
         "left_out": str(left_out),
     }
@@ -684,7 +686,7 @@ def plain(view):
         return [plain(one) for one in view]
     if not isinstance(view, dict):
         return view
-    kept = {key: plain(value) for key, value in view.items() if key not in ("drill_down", "suppressed_groups")}
+    kept = {key: plain(value) for key, value in view.items() if key not in ("drill_down", "suppressed_groups", "nextCursor")}
     for name in ("account", "invoice", "payment"):
         if isinstance(kept.get(name), dict) and "id" in kept[name]:
             kept[name] = {"id": kept[name]["id"]}
@@ -704,29 +706,61 @@ def difference(mine, its, path=""):
     return None if mine == its else f"{path}: expected {mine}, found {its}"
 
 
-def compare(binary, text, seed, today):
+def prepare(place):
+    """Profile, roles and key in a folder; the environment that names them."""
+    shipped = pathlib.Path(__file__).parents[2] / "security_profiles" / "finance-default.yaml"
+    # The whole of each report, and the fields of subscriptions that some arguments ask about.
+    profile = shipped.read_text().replace("max_list_items: 20", "max_list_items: 2000")
+    profile = profile.replace("max_payload_bytes: 65536", "max_payload_bytes: 8000000")
+    profile = profile.replace("accountId, ratePlanId]", "accountId, ratePlanId, currency, recurringCharge, billingPeriod]")
+    nested = "\n    nested: {paymentMethod: payment_method}"
+    profile = profile.replace("industry]", "industry, paymentMethod]" + nested)
+    profile = profile.replace("accountId, invoiceId]", "accountId, invoiceId, paymentMethod]" + nested)
+    profile = profile.replace("\nfree_text:", "  payment_method: {allow: [type, expiryDate]}\n\nfree_text:")
+    place.write("finance-default.yaml", profile)
+    entry = {"id": "k", "sha256": hashlib.sha256(KEY.encode()).hexdigest(), "user_id": "u", "role": "admin"}
+    return {
+        "BILLING_MCP_KEYS_FILE": place.write("keys.json", {"keys": [entry]}),
+        "BILLING_MCP_PROFILES": place.path, "BILLING_MCP_ROLES": place.write("roles.yaml", ROLES),
+        "BILLING_MCP_AUDIT_LOG": place.path / "audit.jsonl", "DEFAULT_API_KEY": KEY,
+    }  # fmt: skip
+
+
+def sample(binary):
+    """The embedded sample as JSON text, read page by page."""
+    place = Place(os.path.abspath(binary))
+    process = place.start(**prepare(place))
+    talk, lists = Conversation(process), {}
+    talk.send(INITIALIZE, INITIALIZED)
+    talk.receive()
+    for name in ("accounts", "subscriptions", "invoices", "payments"):
+        lists[name], cursor = [], {}
+        while cursor is not None:
+            talk.send(call(1, f"list_{name}", {"limit": 100, **cursor}))
+            view = talk.receive()["result"]["content"][0]["text"]
+            view = parse(view)["llm_view"]
+            lists[name] += view[name]
+            cursor = {"cursor": view["nextCursor"]} if "nextCursor" in view else None
+    process.stdin.close()
+    process.wait()
+    process.stdout.close()
+    place.close()
+    return dump(lists)
+
+
+def compare(binary, text, seed, today, data=True):
     """The reports of one ledger, asked in one session; returns how many were compared."""
     ledger, dice = Ledger(text), random.Random(seed)
     asked = list(questions(ledger, dice, today))
     place = Place(os.path.abspath(binary))
-    shipped = pathlib.Path(__file__).parents[2] / "security_profiles" / "finance-default.yaml"
-    # The whole of each report, and the fields of subscriptions that some arguments ask about.
-    profile = shipped.read_text().replace("max_list_items: 20", "max_list_items: 1000")
-    profile = profile.replace("max_payload_bytes: 65536", "max_payload_bytes: 1000000")
-    profile = profile.replace("accountId, ratePlanId]", "accountId, ratePlanId, currency]")
-    place.write("finance-default.yaml", profile)
-    entry = {"id": "k", "sha256": hashlib.sha256(KEY.encode()).hexdigest(), "user_id": "u", "role": "admin"}
+    environment = prepare(place)
+    if data:
+        environment["BILLING_MCP_DATA"] = place.write("ledger.json", text)
     lines = [INITIALIZE | {"id": "first"}, INITIALIZED]
     for number, (name, arguments) in enumerate(asked):
-        arguments = {**arguments, "limit": 100} if name == "overdue_invoices" else arguments
+        arguments = {**arguments, "limit": ROWS} if name == "overdue_invoices" else arguments
         lines.append(call(number, name, arguments))
-    ended = place.run(
-        data=b"".join(map(encode, lines)),
-        BILLING_MCP_DATA=place.write("ledger.json", text),
-        BILLING_MCP_KEYS_FILE=place.write("keys.json", {"keys": [entry]}),
-        BILLING_MCP_PROFILES=place.path, BILLING_MCP_ROLES=place.write("roles.yaml", ROLES),
-        BILLING_MCP_AUDIT_LOG=place.path / "audit.jsonl", DEFAULT_API_KEY=KEY,
-    )  # fmt: skip
+    ended = place.run(data=b"".join(map(encode, lines)), timeout=60, **environment)
     place.close()
     answers = {one.get("id"): one for one in (parse(line) for line in ended.stdout.splitlines())}
     for number, (name, arguments) in enumerate(asked):
@@ -751,6 +785,7 @@ def main():
     while True:
         today = datetime.datetime.now(datetime.timezone.utc).date()
         try:
+            compared += compare(binary, sample(binary), "sample", today, data=False)
             for path in ledgers:
                 compared += compare(binary, pathlib.Path(path).read_text(), path, today)
             for seed in range(SEEDS):
@@ -761,7 +796,7 @@ def main():
                 raise
             continue
         break
-    print(f"{compared} reports of {SEEDS + len(ledgers)} ledgers agree to the last digit")
+    print(f"{compared} reports of {SEEDS + 1 + len(ledgers)} ledgers agree to the last digit")
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ import Testing
       try #require(said.isEmpty, "seed \(seed): \(said)")
       askEverything(stage)
       let answered = stage.frames.count { $0.contains("llm_view") }
-      try #require(answered == 9, "seed \(seed): \(stage.frames)")
+      try #require(answered == 22, "seed \(seed): \(stage.frames)")
       expectNothing(of: planted.plantings, in: stage, seed: seed)
       stage.forget()
       // A bare date is a protocol version, which may be named in the error that refuses it.
@@ -109,6 +109,11 @@ import Testing
         "query_billing",
         #""entity":"invoice","aggregate":"max","fields":["balance"],"group_by":["dueMonth"]"#
       ),
+      ("receivables_aging", #""group_by":"account""#), ("overdue_invoices", ""),
+      ("revenue_summary", #""from":"2000-01-01""#), ("renewal_calendar", ""),
+      ("payment_health", #""days":3660"#),
+      ("account_statement", #""account_id":"a1","from":"2000-01-01""#),
+      ("validate_invoice", #""invoice_id":"i1""#),
     ] {
       stage.send(Self.call(tool, "{\(argument)}"))
     }
@@ -138,6 +143,9 @@ import Testing
       Self.call(
         "query_billing", #"{"entity":"invoice","aggregate":"sum","fields":["\#(secret)"]}"#),
       Self.call("query_billing", #"{"entity":"invoice","group_by":["\#(secret)"]}"#),
+      Self.call("receivables_aging", #"{"as_of":"\#(secret)","currency":"\#(secret)"}"#),
+      Self.call("overdue_invoices", #"{"cursor":"\#(secret)"}"#),
+      Self.call("account_statement", #"{"account_id":"\#(secret)"}"#),
       Self.call("list_accounts", #"{"cursor":"\#(secret)"}"#),
       Self.call("list_accounts", #"{"limit":\#(secrets[.card])}"#),
       Self.call(secret, "{}"),
