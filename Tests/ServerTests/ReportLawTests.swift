@@ -161,16 +161,17 @@ import Testing
     ] {
       let stage = try Self.stage("finance-default", profile)
       var (ids, cursor) = ([String](), "")
+      let day = #""as_of":"2026-12-31""#
       while true {
         let view = try #require(
-          try Answer(stage.send(Ask.call("overdue_invoices", "{\(cursor)}"))).view)
+          try Answer(stage.send(Ask.call("overdue_invoices", "{\(day)\(cursor)}"))).view)
         ids += view["invoices"]?.elements.compactMap { $0["invoice"]?["id"]?.string } ?? []
         guard let next = view["nextCursor"]?.string, ids.count < 100 else { break }
-        cursor = #""cursor":"\#(next)""#
+        cursor = #","cursor":"\#(next)""#
       }
       seen.append(ids)
     }
-    #expect(seen[0].count > 20 && Set(seen[0]).count == seen[0].count)
+    #expect(seen[0].count > 10 && Set(seen[0]).count == seen[0].count)
     #expect(seen[1] == seen[0] && seen[2] == seen[0])
   }
 
