@@ -1,4 +1,5 @@
 package import Access
+package import Billing
 
 /// Everything that is configured, checked and typed, and nothing that has to be looked up on a disk.
 ///
@@ -66,6 +67,8 @@ package struct Configuration: Sendable, Equatable {
   package var rolesFile: String?
   /// Where the billing data is.
   package var data: Source
+  /// The groups of tools that there are, whoever asks.
+  package var toolsets: Set<Toolset>
   /// The audit log; nil: there is no home directory to put it in, and no record can be written.
   package var auditLog: String?
   /// What happens to a request whose record cannot be written.
@@ -122,6 +125,7 @@ extension Configuration {
     let named = try reader.path("BILLING_MCP_DATA")
     dataIsNamed = named != nil
     data = named.map { $0 == "sample" ? .sample : .path($0) } ?? .sample
+    toolsets = try Self.toolsets(reader)
     auditLog = try reader.path("BILLING_MCP_AUDIT_LOG") ?? platform.auditLog(environment)
     auditKey = try reader.secret("BILLING_MCP_AUDIT_KEY")
     auditAnchor = try reader.path("BILLING_MCP_AUDIT_ANCHOR")

@@ -99,6 +99,9 @@ package struct ConfigurationVariable: Sendable, Equatable {
       "BILLING_MCP_DATA", .open, "sample|PATH", whenUnset: "sample",
       "The ledger: the embedded sample, a JSON file, or a folder of them."),
     ConfigurationVariable(
+      "BILLING_MCP_TOOLSETS", .open, "core,reports,ops,admin", whenUnset: "all of them",
+      "The groups of tools that there are; a tool of another group does not exist for anyone."),
+    ConfigurationVariable(
       "BILLING_MCP_LIMITS", .open, "memory|redis://…", whenUnset: "memory",
       "Where requests are counted: in this process, or in a Redis that several share."),
     ConfigurationVariable(

@@ -141,7 +141,8 @@ struct QueryTests {
 
   @Test("no arguments at all are fine for a list, an unknown tool is not")
   func edges() throws {
-    let answer = try query().answer(tool: "list_accounts", arguments: nil)
+    var index = LedgerIndex()
+    let answer = try query().answer(tool: "list_accounts", arguments: nil, index: &index)
     guard case .page(let page) = answer.content else { throw BillingError.unknownTool }
     #expect(page.rows.count == 2)
     #expect(try query().ids("list_accounts", #"{"limit": 1.0}"#) == ["a1"])

@@ -1,3 +1,4 @@
+import Calendar
 import Serialization
 
 @testable import Billing
@@ -46,21 +47,26 @@ enum Samples {
 
   static let seal = CursorSeal(key: Array(repeating: 7, count: 32), binding: Array("caller".utf8))
 
+  /// The day on which queries are asked.
+  static let today = CivilDate(daysSinceEpoch: 20_000)
+
   /// A query with the defaults of a caller who may see everything.
   static func query(
-    _ ledger: Ledger, scope: AccountScope = .all, disclosure: Disclosure = everything,
-    rowsMax: Int = 100, seal: CursorSeal = Samples.seal
+    _ ledger: Ledger, scope: AccountScope = .all, bait: Set<String> = [],
+    disclosure: Disclosure = everything, rowsMax: Int = 100, groupSizeMin: Int = 1,
+    seal: CursorSeal = Samples.seal
   ) -> Query {
     Query(
-      LedgerView(ledger: ledger, scope: scope, disclosure: disclosure), rowsMax: rowsMax,
-      seal: seal)
+      LedgerView(ledger: ledger, scope: scope, bait: bait, disclosure: disclosure),
+      limits: Query.Limits(rowsMax: rowsMax, groupSizeMin: groupSizeMin, today: today), seal: seal)
   }
 }
 
 extension Query {
-  /// The answer to arguments as JSON text.
+  /// The answer to arguments as JSON text, without an index from before.
   func answer(_ tool: String, _ arguments: String = "{}") throws -> Answer {
-    try answer(tool: tool, arguments: Document(parsing: arguments).root)
+    var index = LedgerIndex()
+    return try answer(tool: tool, arguments: Document(parsing: arguments).root, index: &index)
   }
 
   /// The id of the record that a get tool answers with.
@@ -83,8 +89,9 @@ extension Query {
   /// What a call fails with; nil when it does not.
   func error(_ tool: String, _ arguments: String) throws -> BillingError? {
     let document = try Document(parsing: arguments)
+    var index = LedgerIndex()
     do {
-      _ = try answer(tool: tool, arguments: document.root)
+      _ = try answer(tool: tool, arguments: document.root, index: &index)
       return nil
     } catch {
       return error

@@ -20,7 +20,7 @@ NAME = "Acme Corporation"
 ACCOUNT_URI = f"billing://account/{ACCOUNT}"
 CORE = {
     "get_account", "list_accounts", "get_customer", "get_subscription", "list_subscriptions",
-    "get_invoice", "list_invoices", "get_payment", "list_payments",
+    "get_invoice", "list_invoices", "get_payment", "list_payments", "query_billing",
 }  # fmt: skip
 PROMPT = "account_brief"
 ARGUMENTS = {"account_id": ACCOUNT}

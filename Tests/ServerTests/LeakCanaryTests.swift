@@ -46,7 +46,7 @@ import Testing
       try #require(said.isEmpty, "seed \(seed): \(said)")
       askEverything(stage)
       let answered = stage.frames.count { $0.contains("llm_view") }
-      try #require(answered == 12, "seed \(seed): \(stage.frames)")
+      try #require(answered == 25, "seed \(seed): \(stage.frames)")
       expectNothing(of: planted.plantings, in: stage, seed: seed)
       stage.forget()
       // A bare date is a protocol version, which may be named in the error that refuses it.
@@ -100,6 +100,20 @@ import Testing
       ("get_subscription", #""subscription_id":"s1""#), ("get_invoice", #""invoice_id":"i1""#),
       ("get_payment", #""payment_id":"p1""#), ("list_accounts", ""), ("list_subscriptions", ""),
       ("list_invoices", ""), ("list_payments", ""),
+      ("list_accounts", #""fields":["name","industry"],"sort":["-balance"]"#),
+      ("list_invoices", #""fields":["lineItems"],"sort":["dueDate"]"#),
+      ("query_billing", #""entity":"subscription","fields":["name"]"#),
+      ("query_billing", #""entity":"invoice","aggregate":"count","group_by":["status"]"#),
+      ("query_billing", #""entity":"account","aggregate":"count","group_by":["type","currency"]"#),
+      (
+        "query_billing",
+        #""entity":"invoice","aggregate":"max","fields":["balance"],"group_by":["dueMonth"]"#
+      ),
+      ("receivables_aging", #""group_by":"account""#), ("overdue_invoices", ""),
+      ("revenue_summary", #""from":"2000-01-01""#), ("renewal_calendar", ""),
+      ("payment_health", #""days":3660"#),
+      ("account_statement", #""account_id":"a1","from":"2000-01-01""#),
+      ("validate_invoice", #""invoice_id":"i1""#),
     ] {
       stage.send(Self.call(tool, "{\(argument)}"))
     }
@@ -127,6 +141,16 @@ import Testing
       Self.call("get_account", #"{"\#(secret)":1}"#),
       Self.call("get_account", #"{"account_id":["\#(secret)"]}"#),
       Self.call("list_invoices", #"{"status":"\#(secret)"}"#),
+      Self.call("list_invoices", #"{"sort":["\#(secret)"],"fields":["\#(secret)"]}"#),
+      Self.call("list_invoices", #"{"due_from":"\#(secret)","balance_min":"\#(secret)"}"#),
+      Self.call("query_billing", #"{"entity":"\#(secret)"}"#),
+      Self.call("query_billing", #"{"entity":"invoice","filters":{"\#(secret)":"\#(secret)"}}"#),
+      Self.call(
+        "query_billing", #"{"entity":"invoice","aggregate":"sum","fields":["\#(secret)"]}"#),
+      Self.call("query_billing", #"{"entity":"invoice","group_by":["\#(secret)"]}"#),
+      Self.call("receivables_aging", #"{"as_of":"\#(secret)","currency":"\#(secret)"}"#),
+      Self.call("overdue_invoices", #"{"cursor":"\#(secret)"}"#),
+      Self.call("account_statement", #"{"account_id":"\#(secret)"}"#),
       Self.call("list_accounts", #"{"cursor":"\#(secret)"}"#),
       Self.call("list_accounts", #"{"limit":\#(secrets[.card])}"#),
       Self.call(secret, "{}"), Ask.prompt("draft_dunning_email", "invoice_id", secret),

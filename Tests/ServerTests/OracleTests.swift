@@ -7,40 +7,105 @@ import Testing
 /// What is shown is learnt from answers: a field whose value came out of a record unchanged. What can
 /// be asked by is read from `tools/list`, and tried.
 @Suite struct OracleTests {
-  /// Every way to ask by a value: the argument, and the field of which entity it tells of.
+  /// Every way to ask by a value: the argument, and the fields of which entity it tells of.
   private struct Door {
     let tool: String
     let argument: String
     let entity: String
-    let field: String
-    /// A value that a record of the ledger has there, and one that none has.
+    let fields: [String]
+    /// JSON of a value that a record of the ledger has there, and of one that none has.
     let there: String
     let nowhere: String
-
-    init(
-      _ tool: String, _ argument: String, _ entity: String, _ field: String, _ there: String,
-      _ nowhere: String
-    ) {
-      (self.tool, self.argument, self.entity, self.field) = (tool, argument, entity, field)
-      (self.there, self.nowhere) = (there, nowhere)
-    }
   }
 
-  private static let doors: [Door] = [
-    .init("list_accounts", "status", "account", "status", "Active", "Dormant"),
-    .init("list_accounts", "currency", "account", "currency", "EUR", "CHF"),
-    .init("list_subscriptions", "account_id", "subscription", "accountId", "acc", "none"),
-    .init("list_subscriptions", "status", "subscription", "status", "Active", "Dormant"),
-    .init("list_subscriptions", "currency", "subscription", "currency", "EUR", "CHF"),
-    .init("list_invoices", "account_id", "invoice", "accountId", "acc", "none"),
-    .init("list_invoices", "subscription_id", "invoice", "subscriptionId", "sub", "none"),
-    .init("list_invoices", "status", "invoice", "status", "Posted", "Dormant"),
-    .init("list_invoices", "currency", "invoice", "currency", "EUR", "CHF"),
-    .init("list_payments", "account_id", "payment", "accountId", "acc", "none"),
-    .init("list_payments", "invoice_id", "payment", "invoiceId", "inv", "none"),
-    .init("list_payments", "status", "payment", "status", "Processed", "Dormant"),
-    .init("list_payments", "currency", "payment", "currency", "EUR", "CHF"),
+  /// The filters of each list: `argument field[+field] there nowhere`, in the order of publication.
+  private static let filters: [(tool: String, entity: String, rows: String)] = [
+    (
+      "list_accounts", "account",
+      """
+      number_prefix accountNumber "A-" "Z"
+      status status "Active" ["Dormant","Gone"]
+      balance_min balance 4 6
+      balance_max balance 6 4
+      balance_over balance 4.99 5
+      currency currency "EUR" "CHF"
+      created_from createdDate "2024-01-15" "2024-01-16"
+      created_to createdDate "2024-01-15" "2024-01-14"
+      updated_from updatedDate "2024-01-15" "2024-01-16"
+      updated_to updatedDate "2024-01-15" "2024-01-14"
+      type type ["Business"] "None"
+      """
+    ),
+    (
+      "list_subscriptions", "subscription",
+      """
+      status status "Active" "Dormant"
+      start_from subscriptionStartDate "2024-01-15" "2024-01-16"
+      start_to subscriptionStartDate "2024-01-15" "2024-01-14"
+      end_from subscriptionEndDate "2025-01-15" "2025-01-16"
+      end_to subscriptionEndDate "2025-01-15" "2025-01-14"
+      term_type termType "TERMED" "EVERGREEN"
+      auto_renew autoRenew true false
+      renewal_term renewalTerm 12 13
+      initial_term initialTerm 12 13
+      account_id accountId "acc" "none"
+      rate_plan ratePlanId "rp1" "rp2"
+      currency currency "EUR" "CHF"
+      charge_min recurringCharge 7 8
+      charge_max recurringCharge 7 6
+      billing_period billingPeriod "Month" "Annual"
+      """
+    ),
+    (
+      "list_invoices", "invoice",
+      """
+      number_prefix invoiceNumber "INV" "Z"
+      status status ["Posted","Draft"] "Dormant"
+      amount_min amount 5 6
+      amount_max amount 5 4
+      balance_min balance 5 6
+      balance_max balance 5 4
+      balance_over balance 4 5
+      due_from dueDate "2025-01-15" "2025-01-16"
+      due_to dueDate "2025-01-15" "2025-01-14"
+      overdue_only dueDate+status+balance true false
+      as_of dueDate+status+balance "2025-01-16" "2025-01-15"
+      invoice_from invoiceDate "2025-01-01" "2025-01-02"
+      invoice_to invoiceDate "2025-01-01" "2024-12-31"
+      currency currency "EUR" "CHF"
+      tax_min taxAmount 1 2
+      tax_max taxAmount 1 0
+      total_min totalAmount 6 7
+      total_max totalAmount 6 5
+      account_id accountId "acc" "none"
+      subscription_id subscriptionId "sub" "none"
+      """
+    ),
+    (
+      "list_payments", "payment",
+      """
+      number_prefix paymentNumber "P-" "Z"
+      status status "Processed" "Dormant"
+      amount_min amount 5 6
+      amount_max amount 5 4
+      payment_from paymentDate "2025-01-15" "2025-01-16"
+      payment_to paymentDate "2025-01-15" "2025-01-14"
+      currency currency "EUR" "CHF"
+      account_id accountId "acc" "none"
+      invoice_id invoiceId "inv" "none"
+      """
+    ),
   ]
+
+  private static let doors: [Door] = filters.flatMap { list in
+    list.rows.split(separator: "\n").map { row in
+      let words = row.split(separator: " ").map(String.init)
+      return Door(
+        tool: list.tool, argument: words[0], entity: list.entity,
+        fields: words[1].split(separator: "+").map(String.init), there: words[2],
+        nowhere: words[3])
+    }
+  }
 
   /// Every way to look a record up: by its id, and by what people call it.
   private static let lookups: [(tool: String, argument: String, entity: String, fields: [Lookup])] =
@@ -55,13 +120,16 @@ import Testing
 
   private static let ledger = """
     {"accounts":[{"id":"acc","accountNumber":"A-1","name":"Northwind Ltd","status":"Active",
-    "balance":5,"currency":"EUR","createdDate":"2024-01-15","type":"Business","industry":"Food",
+    "balance":5,"currency":"EUR","createdDate":"2024-01-15T10:00:00Z",
+    "updatedDate":"2024-01-15","type":"Business","industry":"Food",
     "email":"ann@example.com","phone":"555-123-4567","ssn":"123-45-6789","notes":"Call Ann Lee."}],
     "customers":[{"account_id":"acc","name":"Ann Lee","email":"ann@example.com","notes":"Call."}],
     "subscriptions":[{"id":"sub","name":"S-1","status":"Active","accountId":"acc","currency":"EUR",
-    "termType":"TERMED","ratePlanId":"rp1","recurringCharge":7,"billingPeriod":"Month"}],
+    "termType":"TERMED","ratePlanId":"rp1","subscriptionStartDate":"2024-01-15",
+    "subscriptionEndDate":"2025-01-15","autoRenew":true,"renewalTerm":12,"initialTerm":12,"recurringCharge":7,"billingPeriod":"Month"}],
     "invoices":[{"id":"inv","invoiceNumber":"INV-1","status":"Posted","amount":5,"balance":5,
-    "currency":"EUR","accountId":"acc","subscriptionId":"sub","dueDate":"2025-01-15"}],
+    "currency":"EUR","accountId":"acc","subscriptionId":"sub","dueDate":"2025-01-15",
+    "invoiceDate":"2025-01-01","taxAmount":1,"totalAmount":6,"notes":"Call Ann Lee."}],
     "payments":[{"id":"pay","paymentNumber":"P-1","status":"Processed","amount":5,"currency":"EUR",
     "accountId":"acc","invoiceId":"inv","paymentDate":"2025-01-15"}]}
     """
@@ -75,7 +143,8 @@ import Testing
       as: "admin", ["BILLING_MCP_DATA": "/etc/l", "BILLING_MCP_PROFILE": profile],
       [
         .ledger: ledger, .profile(profile): text,
-        .roles: Files().text(.roles).replacing("limit: 50", with: "limit: 5000"),
+        .roles: Files().text(.roles).replacing("limit: 50", with: "limit: 50000")
+          .replacing("limit: 100", with: "limit: 100000"),
       ])
   }
 
@@ -93,8 +162,8 @@ import Testing
       let record = try #require(raw[list]?.elements.first)
       for (field, value) in view[list]?.elements.first?.members.map({ ($0.key, $0.value) }) ?? [] {
         let isSame =
-          value.string != nil
-          ? value.string == record[field]?.string : value.numberText == record[field]?.numberText
+          value.string == record[field]?.string && value.numberText == record[field]?.numberText
+          && value.bool == record[field]?.bool && value.elements.isEmpty
         if isSame { shown[entity, default: []].insert(field) }
       }
     }
@@ -114,23 +183,13 @@ import Testing
     let shown = try shown(stage)
     let list = try Answer(stage.send(PolicyTests.list))
     for tool in list.tools where tool.hasPrefix("list_") && tool != "list_permissions" {
-      let expected = doors.filter { door in
-        door.tool == tool && shown[door.entity]?.contains(door.field) == true
-      }
-      let published = list.arguments(of: tool).filter { $0 != "limit" && $0 != "cursor" }
+      let expected = doors.filter { $0.tool == tool && isOpen($0, shown) }
+      let published = list.arguments(of: tool).filter { !paging.contains($0) }
       #expect(published == expected.map(\.argument), "\(why), \(tool)")
     }
-    for door in doors {
-      let isOpen = shown[door.entity]?.contains(door.field) == true
-      let answers = try [door.there, door.nowhere].map {
-        try Answer(stage.send(Ask.call(door.tool, #"{"\#(door.argument)":"\#($0)"}"#)))
-      }
-      if isOpen {
-        #expect(answers[0].view != nil, "\(why), \(door.tool) \(door.argument)")
-      } else {
-        #expect(answers.map(\.refusal) == ["invalid_request", "invalid_request"], "\(why)")
-        #expect(answers[0].message == answers[1].message)
-      }
+    for door in doors { try check(door, isOpen(door, shown), stage, why) }
+    for entity in ["account", "subscription", "invoice", "payment"] {
+      try check(entity, shown[entity] ?? [], stage, why)
     }
     for (reference, entity, names) in completions {
       let found = try Answer(stage.send(Ask.completion(reference, "id"))).completed
@@ -139,6 +198,76 @@ import Testing
     }
     for lookup in lookups {
       try check(lookup.tool, lookup.argument, lookup.fields, shown[lookup.entity] ?? [], stage, why)
+    }
+  }
+
+  private static let paging = ["fields", "sort", "limit", "cursor"]
+
+  private static func isOpen(_ door: Door, _ shown: [String: Set<String>]) -> Bool {
+    door.fields.allSatisfy { shown[door.entity]?.contains($0) == true }
+  }
+
+  /// Asks by one filter, of its list and of `query_billing`.
+  private static func check(
+    _ door: Door, _ isOpen: Bool, _ stage: Stage, _ why: String
+  ) throws {
+    let beside = door.argument == "as_of" ? #""overdue_only":true,"# : ""
+    let answers = try [door.there, door.nowhere].flatMap { value in
+      let filters = #"{\#(beside)"\#(door.argument)":\#(value)}"#
+      let query = #"{"entity":"\#(door.entity)","aggregate":"count","filters":\#(filters)}"#
+      return try [
+        Answer(stage.send(Ask.call(door.tool, filters))),
+        Answer(stage.send(Ask.call("query_billing", query))),
+      ]
+    }
+    guard isOpen else {
+      #expect(answers.allSatisfy { $0.refusal == "invalid_request" }, "\(why), \(door.argument)")
+      #expect(answers[0].message == answers[2].message)
+      #expect(answers[1].message == answers[3].message)
+      return
+    }
+    let list = "\(door.entity)s"
+    #expect(answers[0].view?[list]?.count == 1, "\(why), \(door.tool) \(door.argument)")
+    let isFlag = door.argument == "overdue_only"
+    #expect((answers[2].view?[list]?.count ?? 0) == (isFlag ? 1 : 0), "\(why), \(door.argument)")
+  }
+
+  /// The fields of each entity that have an order, and every one that has not, or is hidden.
+  private static let unordered = [
+    "name", "industry", "email", "phone", "ssn", "notes", "lineItems", "paymentMethod",
+  ]
+
+  /// Sorts by every field, groups by every one, and computes with every one.
+  private static func check(
+    _ entity: String, _ shown: Set<String>, _ stage: Stage, _ why: String
+  ) throws {
+    let record = try #require(
+      try Document(parsing: ledger).root["\(entity)s"]?.elements.first)
+    for field in Set(record.members.map(\.key)).union(unordered).sorted() {
+      let isKnown = shown.contains(field) && !unordered.contains(field)
+      func query(_ members: String) throws -> Answer {
+        try Answer(
+          stage.send(Ask.call("query_billing", #"{"entity":"\#(entity)",\#(members)}"#)))
+      }
+      let sorted = try query(#""sort":["-\#(field)"]"#)
+      #expect((sorted.view != nil) == isKnown, "\(why), sort by \(entity).\(field)")
+      let isAmount = ["amount", "balance", "taxAmount", "totalAmount", "recurringCharge"]
+        .contains(field)
+      let summed = try query(#""aggregate":"sum","fields":["\#(field)"]"#)
+      #expect(
+        (summed.view != nil) == (isKnown && isAmount && shown.contains("currency")),
+        "\(why), sum of \(entity).\(field)")
+      let greatest = try query(#""aggregate":"max","fields":["\#(field)"]"#)
+      #expect(greatest.view == nil || isKnown, "\(why), max of \(entity).\(field)")
+      let month = field.hasSuffix("Date") ? field.dropLast(4) + "Month" : field[...]
+      let grouped = try query(#""aggregate":"count","group_by":["\#(month)"]"#)
+      let isGroup =
+        field.hasSuffix("Date")
+        || ["status", "currency", "type", "termType", "autoRenew", "billingPeriod"].contains(field)
+      #expect((grouped.view != nil) == (isKnown && isGroup), "\(why), group by \(field)")
+      for answer in [sorted, summed, greatest, grouped] where answer.view == nil {
+        #expect(answer.refusal == "invalid_request", "\(why), \(entity).\(field)")
+      }
     }
   }
 
@@ -180,7 +309,8 @@ import Testing
   func aProfileThatHidesAFieldMoreClosesItsDoor(_ name: String) throws {
     let text = Files().text(.profile(name))
     let asked =
-      Self.doors.map { ($0.entity, $0.field) }
+      Set(Self.doors.flatMap { door in door.fields.map { "\(door.entity) \($0)" } }).sorted()
+      .map { $0.split(separator: " ").map(String.init) }.map { ($0[0], $0[1]) }
       + Self.lookups.flatMap { lookup in
         lookup.fields.map { (lookup.entity, $0.field) }
       }

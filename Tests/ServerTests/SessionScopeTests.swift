@@ -79,6 +79,26 @@ import Testing
     }
   }
 
+  @Test func aQueryKnowsTheScopeToo() throws {
+    for source in Self.sources {
+      for (entity, filter, form) in [
+        ("invoice", "account_id", "#"), ("subscription", "account_id", "A-#"),
+        ("invoice", "subscription_id", "s-#"), ("payment", "invoice_id", "I-#"),
+      ] {
+        func line(_ account: String) -> String {
+          let name = form.replacing("#", with: account)
+          return Ask.call(
+            "query_billing",
+            #"{"entity":"\#(entity)","aggregate":"count","filters":{"\#(filter)":"\#(name)"}}"#)
+        }
+        #expect(try Self.trace(source, line("own3"))[0].contains(#""count":1"#))
+        let far = try Self.trace(source, line("far-own3"))
+        #expect(try far == Self.trace(source, line("nowhere")), "\(source) \(filter)")
+        #expect(far[0].contains("not_found"))
+      }
+    }
+  }
+
   /// The same for resources and prompts, by id and by number.
   @Test func resourcesAndPromptsKnowTheScopeToo() throws {
     let lines: [(String) -> String] = [
@@ -127,9 +147,19 @@ import Testing
       let stage = try Self.stage(source, accounts)
       var cursors: [String] = []
       for tool in ["list_accounts", "list_subscriptions", "list_invoices", "list_payments"] {
-        for filter in ["", #""limit":7"#, #""status":"Active""#, #""currency":"EUR""#] {
+        for filter in [
+          "", #""limit":7"#, #""status":["Active","Posted"]"#, #""sort":["-status"],"limit":7"#,
+          #""number_prefix":"I""#,
+        ] where tool == "list_invoices" || !filter.contains("prefix") {
           cursors += try Self.walk(stage, tool, filter)
         }
+      }
+      for query in [
+        #""entity":"invoice","aggregate":"sum","fields":["balance"],"group_by":["status"]"#,
+        #""entity":"account","aggregate":"count""#,
+        #""entity":"payment","sort":["-amount"],"limit":4"#,
+      ] {
+        cursors += try Self.walk(stage, "query_billing", query)
       }
       let frames = stage.frames.map { frame in
         cursors.reduce(frame) { $0.replacing($1, with: "cursor") }

@@ -38,5 +38,12 @@ enum SmallLedger {
     ("list_invoices", "account_id", ["#", "A-#"]),
     ("list_invoices", "subscription_id", ["s-#", "S-#"]),
     ("list_payments", "account_id", ["#", "A-#"]), ("list_payments", "invoice_id", ["i-#", "I-#"]),
+    ("receivables_aging", "account_id", ["#", "A-#"]),
+    ("overdue_invoices", "account_id", ["#", "A-#"]),
+    ("revenue_summary", "account_id", ["#", "A-#"]),
+    ("renewal_calendar", "account_id", ["#", "A-#"]),
+    ("payment_health", "account_id", ["#", "A-#"]),
+    ("account_statement", "account_id", ["#", "A-#"]),
+    ("validate_invoice", "invoice_id", ["i-#", "I-#"]),
   ]
 }

@@ -97,13 +97,23 @@ struct Talk {
       return quoted(choices.randomElement(using: &dice) ?? "")
     }
     if name == "cursor" { return quoted(cursors.randomElement(using: &dice) ?? "") }
+    if name == "sort" || name == "fields" {
+      let names = ["dueDate", "balance", "status", "name", "email", "notes", "currency", "ssn"]
+      let field = names.randomElement(using: &dice) ?? ""
+      return "[\(quoted((name == "sort" && Bool.random(using: &dice) ? "-" : "") + field))]"
+    }
     switch schema["type"]?.string {
+    case "number": return "\(Int.random(in: -100...900, using: &dice)).50"
     case "integer": return String(Int.random(in: 0...101, using: &dice))
     case "boolean": return String(Bool.random(using: &dice))
     case "array":
       let element = schema["items"].map { value(name, $0, &dice) } ?? "\"name\""
       return "[\(element)]"
-    case "object": return "{}"
+    case "object":
+      let members = (schema["properties"]?.members ?? [])
+        .filter { _ in Int.random(in: 0..<20, using: &dice) == 0 }
+        .map { "\(quoted($0.key)):\(value($0.key, $0.value, &dice))" }
+      return "{\(members.joined(separator: ","))}"
     default: return text(name, &dice)
     }
   }

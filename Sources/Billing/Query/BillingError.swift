@@ -8,6 +8,8 @@ package enum BillingError: Error, Equatable, Sendable {
   case invalidCursor
   /// An argument is missing or of another kind; `name` is the schema's, never the caller's.
   case invalidArgument(name: String, expected: String)
+  /// Amounts of the ledger, or their sums, have more digits than there is room for.
+  case unfitAmount
 
   /// One line for the caller.
   package var message: String {
@@ -18,6 +20,7 @@ package enum BillingError: Error, Equatable, Sendable {
       "expected the nextCursor of the page before with the same arguments, found another cursor"
     case .invalidArgument(let name, let expected):
       "\(name): expected \(expected), found something else"
+    case .unfitAmount: DecimalError.outOfRange.message
     }
   }
 }

@@ -3,21 +3,24 @@ package struct Page: Sendable {
   /// The member of an answer that holds the next cursor.
   package static let cursorKey = "nextCursor"
 
-  /// What the rows are; `entity.listKey` is the member that holds them.
-  package let entity: Entity
-  /// The rows in ledger order.
+  /// The member of an answer that holds the rows.
+  package let key: String
+  /// The name of the entity that the rows are redacted as.
+  package let entity: String
+  /// The rows in the order of the list.
   package let rows: [Record]
 
-  /// Where each row stands in its list, and its id.
-  private let places: [CursorSeal.Place]
+  /// Each row's place in its list, in the form of cursors.
+  private let places: [[UInt8]]
   private let hasMore: Bool
   private let seal: CursorSeal
   private let query: [UInt8]
 
   init(
-    entity: Entity, rows: [Record], places: [CursorSeal.Place], hasMore: Bool, seal: CursorSeal,
-    query: [UInt8]
+    key: String, entity: String, rows: [Record], places: [[UInt8]], hasMore: Bool,
+    seal: CursorSeal, query: [UInt8]
   ) {
+    self.key = key
     self.entity = entity
     self.rows = rows
     self.places = places

@@ -12,9 +12,20 @@ package enum Catalogue {
         name: core.name, title: core.title, description: core.description, toolset: .core,
         annotations: .reading, inputSchema: InputSchema.text(of: core, under: disclosure),
         viewSchema: ViewSchema.text(of: core, under: disclosure))
+    } + reports(under: disclosure)
+  }
+
+  private static func reports(under disclosure: Disclosure) -> [Tool] {
+    ReportTool.all.map { report in
+      Tool(
+        name: report.name, title: report.title, description: report.description, toolset: .reports,
+        annotations: .reading, inputSchema: ReportSchema.input(of: report, under: disclosure),
+        viewSchema: ReportSchema.view(of: report))
     }
   }
 
-  /// The names of all tools, whoever asks.
+  /// The names of the core tools, whoever asks.
   package static let names = CoreTool.all.map(\.name)
+  /// The names of the reports, whoever asks.
+  package static let reportNames = ReportTool.all.map(\.name)
 }

@@ -21,7 +21,7 @@ package struct Subject: Sendable {
 package struct PageFrame: Sendable {
   /// The key of the list, a name of the schema.
   package let key: String
-  /// The cursor of the next page, `[A-Za-z0-9_-]{1,200}`; nil on the last.
+  /// The cursor of the next page, `[A-Za-z0-9_-]{1,400}`; nil on the last.
   package let nextCursor: String?
 
   /// A frame around rows.
@@ -100,13 +100,17 @@ package struct Redactor {
   /// A list is a list of records; a scalar allows nothing and leaves as null.
   ///
   /// `context` are records that are not answered but may name personal values of this one: its
-  /// account, its customer.
+  /// account, its customer. `nextCursor` goes with an object that holds a page, as in `PageFrame`.
   package mutating func redact(
-    _ subject: Subject, context: [Subject] = []
+    _ subject: Subject, context: [Subject] = [], nextCursor: String? = nil
   ) throws(RedactionError) -> Redacted {
+    guard nextCursor.map(Self.isCursor) ?? true else { throw .malformedFrame }
     try harvest([subject] + context)
     let around = surroundings(of: subject.entity)
     return try fit { walker in
+      if let nextCursor, subject.document.tape[subject.index].kind == .object {
+        return walker.object(subject.index, of: subject.document, around, nextCursor: nextCursor)
+      }
       walker.record(subject.index, of: subject.document, around)
     }
   }
@@ -133,7 +137,7 @@ package struct Redactor {
   }
 
   private static func isCursor(_ text: String) -> Bool {
-    let cursorBytesMax = 200
+    let cursorBytesMax = 400
     return (1...cursorBytesMax).contains(text.utf8.count)
       && text.utf8.allSatisfy { ASCII.isAlphanumeric($0) || $0 == 0x5F || $0 == 0x2D }
   }

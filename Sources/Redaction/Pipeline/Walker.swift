@@ -83,8 +83,10 @@ struct Walker {
     writer.endObject()
   }
 
-  /// Writes an object's allowed members.
-  mutating func object(_ index: Int, of document: Document, _ around: Surroundings) {
+  /// Writes an object's allowed members, and behind them the cursor that goes with it.
+  mutating func object(
+    _ index: Int, of document: Document, _ around: Surroundings, nextCursor: String? = nil
+  ) {
     writer.beginObject()
     var hasSummary = false
     var at = index + 1
@@ -107,6 +109,7 @@ struct Walker {
       path.leave()
       at = Int(document.tape[value].next)
     }
+    if let nextCursor { writer.member("nextCursor", nextCursor) }
     writer.endObject()
   }
 

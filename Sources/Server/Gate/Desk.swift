@@ -19,12 +19,18 @@ struct Desk {
   private var schemas: [String: ArgumentSchema] = [:]
   private var descriptions: [ToolDescription]?
 
+  /// The groups of tools that are on; the tools of the others do not exist for anyone.
+  private let toolsets: Set<Toolset>
+
   /// A desk whose canaries have run.
-  init(_ profile: Profile, pseudonymKey: [UInt8]) throws(ConfigurationProblem) {
+  init(
+    _ profile: Profile, pseudonymKey: [UInt8], toolsets: Set<Toolset>
+  ) throws(ConfigurationProblem) {
+    self.toolsets = toolsets
     do {
       redactor = try Redactor(
         profile: profile, vocabulary: Schema.names, pseudonymKey: pseudonymKey,
-        own: OpsEntities.all)
+        own: Self.ownEntities)
     } catch {
       throw ConfigurationProblem(
         .badConfiguration, "profile \(profile.name): \(CommandPolicy.message(of: error))")
@@ -41,14 +47,21 @@ struct Desk {
         }))
   }
 
+  /// The entities of the server's own answers.
+  private static let ownEntities = OpsEntities.all
+    .merging([GroupEntity.name: Profile.Entity(allow: GroupEntity.fields)]) { own, _ in own }
+    .merging(ReportNames.entities) { own, _ in own }
+
   /// Whether there is a tool of this name.
-  func has(tool name: String) -> Bool { Self.toolsets[name] != nil }
+  func has(tool name: String) -> Bool {
+    Self.toolsetsByName[name].map(toolsets.contains) ?? false
+  }
 
   /// The tools that there are, whoever asks, each with its toolset.
   static let tools: [(name: String, toolset: Toolset)] =
-    Catalogue.names.map { ($0, .core) } + OpsTool.allCases.map { ($0.rawValue, .ops) }
-    + [(AuditSearch.name, .admin)]
-  private static let toolsets = Dictionary(
+    Catalogue.names.map { ($0, .core) } + Catalogue.reportNames.map { ($0, .reports) }
+    + OpsTool.allCases.map { ($0.rawValue, .ops) } + [(AuditSearch.name, .admin)]
+  private static let toolsetsByName = Dictionary(
     uniqueKeysWithValues: tools.map { ($0.name, $0.toolset) })
 
   /// The tools that a principal may call, as `tools/list` shows them.
@@ -60,7 +73,9 @@ struct Desk {
       all = descriptions
     } else {
       var made: [ToolDescription] = []
-      for tool in tools { made.append(try ToolDescription(json: ToolListing.json(of: tool))) }
+      for tool in tools where has(tool: tool.name) {
+        made.append(try ToolDescription(json: ToolListing.json(of: tool)))
+      }
       descriptions = made
       all = made
     }

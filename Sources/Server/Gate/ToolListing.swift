@@ -36,7 +36,6 @@ enum ToolListing {
   ) {
     writer.key("annotations")
     writer.beginObject()
-    writer.member("title", title)
     let hints = [
       ("readOnlyHint", annotations.readOnly), ("destructiveHint", annotations.destructive),
       ("idempotentHint", annotations.idempotent), ("openWorldHint", annotations.openWorld),
@@ -47,23 +46,6 @@ enum ToolListing {
     writer.endObject()
   }
 
-  /// What `Response` writes as `meta` of an answer.
-  private static let metaSchema = """
-    {"type":"object","description":"How the answer was made: what was removed, masked or cut, and \
-    where the caller stands in its limits.","properties":{"requestId":{"type":"string"},\
-    "userId":{"type":"string"},"userRole":{"type":"string"},"apiKey":{"type":"string"},\
-    "timestamp":{"type":"string"},"fieldsRemoved":{"type":"array","items":{"type":"string"}},\
-    "fieldsRemovedOther":{"type":"integer"},\
-    "contentSanitized":{"type":"array","items":{"type":"string"}},\
-    "listSummarized":{"type":"boolean"},"originalCount":{"type":"integer"},\
-    "returnedCount":{"type":"integer"},"summaries":{"type":"array","items":{"type":"object",\
-    "properties":{"path":{"type":"string"},"originalCount":{"type":"integer"},\
-    "returnedCount":{"type":"integer"}}}},"payloadShrunk":{"type":"boolean"},\
-    "redactionProfile":{"type":"string"},"securityApplied":{"type":"boolean"},\
-    "rateLimitInfo":{"type":"object","properties":{"current_count":{"type":"integer"},\
-    "limit":{"type":"integer"},"window":{"type":"integer"}}},\
-    "untrustedFields":{"type":"array","items":{"type":"string"}}},\
-    "required":["requestId","timestamp","fieldsRemoved","redactionProfile","securityApplied"],\
-    "additionalProperties":false}
-    """
+  /// `Response` writes it; every tool's is the same, and its names speak for themselves.
+  private static let metaSchema = #"{"type":"object"}"#
 }

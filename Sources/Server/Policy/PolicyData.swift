@@ -5,6 +5,8 @@ struct PolicyData {
   private let configuration: Configuration
   private var files: [DecidingFile: Result<[UInt8], FileProblem>] = [:]
   private var ledger: Ledger?
+  /// What is kept of the ledger in use to find rows fast.
+  var index = LedgerIndex()
   private var isStale = true
   /// Why the last reading failed; the ledger before it is still in use.
   private(set) var problem: ConfigurationProblem?
@@ -24,6 +26,7 @@ struct PolicyData {
       isStale = false
       do {
         ledger = try read()
+        index = LedgerIndex()
         problem = nil
       } catch {
         problem = error

@@ -39,10 +39,11 @@ enum Response {
   /// Writes the answer to a request that succeeded, one JSON object.
   ///
   /// Without an identity it is the answer of the filter `redact`. `isShortened`: a page gave up rows
-  /// to fit, and its cursor goes on behind the last one that stayed.
+  /// to fit, and its cursor goes on behind the last one that stayed. `method`: how the numbers of a
+  /// report were made.
   static func write(
     _ redacted: Redacted, profile: String, identity: Identity?, isShortened: Bool = false,
-    to writer: inout JSONWriter
+    method: ReleasedText? = nil, to writer: inout JSONWriter
   ) {
     writer.beginObject()
     writer.key("llm_view")
@@ -51,6 +52,10 @@ enum Response {
     writer.key("meta")
     writer.beginObject()
     if let identity { write(identity, to: &writer) }
+    if let method {
+      writer.key("method")
+      string(method, to: &writer)
+    }
     write(redacted.report, isShortened: isShortened, to: &writer)
     writer.key("redactionProfile")
     string(.identifier(profile), to: &writer)

@@ -12,6 +12,8 @@ enum Answering {
   enum Order {
     /// A billing tool's answer.
     case record(String, Node?)
+    /// A report.
+    case report(String, Node?)
     /// The answer of a tool that speaks of the server.
     case ops(OpsTool, Node?)
     /// Where the caller stands in its limits.
@@ -51,23 +53,28 @@ enum Answering {
     var isShortened: Bool
     /// The bait that was asked for by its id, and what kind of record it is; nil for anything else.
     var bait: (name: String, entity: Entity)?
+    /// How the numbers of a report were made.
+    var method: ReleasedText?
   }
 
-  /// The redacted answer to an order, or why there is none.
+  /// The redacted answer to an order, or why there is none; `index` is that of the ledger.
   static func answer(
-    _ order: Order, _ sources: Sources, at desk: inout Desk
+    _ order: Order, _ sources: Sources, _ index: inout LedgerIndex, at desk: inout Desk
   ) throws(Response.Failure) -> Answered {
     let missing = Response.Failure(.internalError, "expected data for the answer, found none")
     switch order {
     case .record(let tool, let arguments):
       guard let ledger = sources.ledger else { throw missing }
-      return try record(tool, arguments, in: ledger, sources, at: &desk)
+      return try record(tool, arguments, in: ledger, sources, &index, at: &desk)
+    case .report(let tool, let arguments):
+      guard let ledger = sources.ledger else { throw missing }
+      return try report(tool, arguments, in: ledger, sources, at: &desk)
     case .ops(let tool, let arguments):
       guard let facts = sources.facts else { throw missing }
       try check(tool.rawValue, arguments, at: &desk)
       let json = OpsAnswer.json(
         of: tool, arguments: arguments, facts: facts, profile: desk.redactor.profile,
-        tools: Desk.tools)
+        tools: Desk.tools.filter { desk.has(tool: $0.name) })
       return try own(json, entity: tool.entity, at: &desk)
     case .limits:
       guard let facts = sources.facts else { throw missing }
@@ -94,19 +101,18 @@ enum Answering {
 
   private static func record(
     _ tool: String, _ arguments: Node?, in ledger: Ledger, _ sources: Sources,
-    at desk: inout Desk
+    _ index: inout LedgerIndex, at desk: inout Desk
   ) throws(Response.Failure) -> Answered {
     try check(tool, arguments, at: &desk)
     let profile = desk.redactor.profile
-    let view = LedgerView(
-      ledger: ledger, scope: scope(of: sources.principal), bait: sources.bait,
-      disclosure: desk.disclosure)
     let query = Query(
-      view, rowsMax: profile.limits.listItemsMax,
-      seal: CursorSeal(
-        key: sources.cursorKey, binding: binding(of: sources.principal, profile.name)))
+      view(of: ledger, sources, at: desk),
+      limits: Query.Limits(
+        rowsMax: profile.limits.listItemsMax, groupSizeMin: profile.limits.groupSizeMin,
+        today: sources.today),
+      seal: seal(sources, profile))
     do {
-      let answer = try query.answer(tool: tool, arguments: arguments)
+      let answer = try query.answer(tool: tool, arguments: arguments, index: &index)
       switch answer.content {
       case .record(let record):
         let redacted = try desk.redactor.redact(
@@ -122,6 +128,57 @@ enum Answering {
     } catch {
       throw Response.Failure(.internalError, "expected an answer, found an unknown error")
     }
+  }
+
+  /// A report; as long as its rows do not all fit, one with fewer rows and an earlier cursor.
+  private static func report(
+    _ tool: String, _ arguments: Node?, in ledger: Ledger, _ sources: Sources,
+    at desk: inout Desk
+  ) throws(Response.Failure) -> Answered {
+    try check(tool, arguments, at: &desk)
+    let profile = desk.redactor.profile
+    let query = ReportQuery(
+      view(of: ledger, sources, at: desk), groupSizeMin: profile.limits.groupSizeMin,
+      rowsMax: profile.limits.listItemsMax, seal: seal(sources, profile), today: sources.today)
+    do {
+      var rowCountMax = Int.max
+      while true {
+        let report = try query.answer(tool: tool, arguments: arguments, rowCountMax: rowCountMax)
+        let document = try Document(parsing: report.json)
+        let redacted = try desk.redactor.redact(
+          Subject(document, entity: report.entity), context: report.context.map(subject),
+          nextCursor: report.nextCursor)
+        let cut = report.page.flatMap { page in
+          redacted.report.summaries.first { $0.path.text == page.key }
+        }
+        if let cut, let count = report.page?.count, cut.returnedCount < count, count > 1 {
+          rowCountMax = max(1, cut.returnedCount)
+          continue
+        }
+        return Answered(
+          redacted: redacted, isShortened: rowCountMax < Int.max,
+          method: ReleasedText(stringLiteral: report.method))
+      }
+    } catch let error as BillingError {
+      throw failure(error, at: &desk)
+    } catch let error as RedactionError {
+      throw failure(error)
+    } catch {
+      throw Response.Failure(.internalError, "expected a report, found an unknown error")
+    }
+  }
+
+  /// What the caller may see of a ledger.
+  private static func view(
+    of ledger: Ledger, _ sources: Sources, at desk: Desk
+  ) -> LedgerView {
+    LedgerView(
+      ledger: ledger, scope: scope(of: sources.principal), bait: sources.bait,
+      disclosure: desk.disclosure)
+  }
+
+  private static func seal(_ sources: Sources, _ profile: Profile) -> CursorSeal {
+    CursorSeal(key: sources.cursorKey, binding: binding(of: sources.principal, profile.name))
   }
 
   /// A document about the server itself, redacted as one of its own entities.
@@ -158,13 +215,14 @@ enum Answering {
   private static func page(
     _ page: Page, _ context: [Record], at desk: inout Desk
   ) throws(RedactionError) -> Answered {
-    let key = page.entity.listKey ?? ""
+    let key = page.key
     let context = context.map(subject)
     var count = page.rows.count
     while true {
       let frame = PageFrame(key: key, nextCursor: page.cursor(afterRows: count))
       let redacted = try desk.redactor.redact(
-        page: page.rows.prefix(count).map(subject), in: frame, context: context)
+        page: page.rows.prefix(count).map { subject($0, as: page.entity) }, in: frame,
+        context: context)
       let cut = redacted.report.summaries.first { $0.path.text == key }
       guard let cut, cut.returnedCount < count, count > 1 else {
         return Answered(redacted: redacted, isShortened: count < page.rows.count)
@@ -174,7 +232,11 @@ enum Answering {
   }
 
   private static func subject(_ record: Record) -> Subject {
-    Subject(record.document, at: record.index, entity: record.entity.rawValue)
+    subject(record, as: record.entity.rawValue)
+  }
+
+  private static func subject(_ record: Record, as entity: String) -> Subject {
+    Subject(record.document, at: record.index, entity: entity)
   }
 
   static func scope(of principal: Principal) -> Billing.AccountScope {
@@ -196,6 +258,8 @@ enum Answering {
     case .notFound(let entity): notFound(entity)
     case .invalidCursor, .invalidArgument:
       Response.Failure(.invalidRequest, desk.redactor.release(error.message))
+    case .unfitAmount:
+      Response.Failure(.internalError, desk.redactor.release(error.message))
     case .unknownTool:
       Response.Failure(.internalError, "expected a tool of this server, found another one")
     }

@@ -114,6 +114,7 @@ enum Errands {
     switch errand {
     case .call(AuditSearch.name, let arguments): return .log(.search(arguments))
     case .call(let tool, let arguments):
+      if Catalogue.reportNames.contains(tool) { return .report(tool, arguments) }
       return OpsTool(rawValue: tool).map { .ops($0, arguments) } ?? .record(tool, arguments)
     case .read(.schema(let entity), _): return .schema(entity)
     case .read(.policy, _): return .policy

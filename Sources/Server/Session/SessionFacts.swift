@@ -11,10 +11,15 @@ extension Session {
     return OpsFacts(
       principal: principal, profile: profile, isDemo: configuration.isDemo,
       uptimeSeconds: Int(clamping: uptime / 1_000_000_000),
-      limits: gate.standing(of: principal, tools: Desk.tools.map(\.name), at: now),
+      limits: gate.standing(of: principal, tools: offeredTools, at: now),
       data: dataState(), keys: keysState(at: now),
       counting: countingState, audit: auditState,
       resources: ServedResource.names, prompts: Prompt.all.map(\.name))
+  }
+
+  /// The names of the tools whose toolsets are on.
+  private var offeredTools: [String] {
+    Desk.tools.filter { configuration.toolsets.contains($0.toolset) }.map(\.name)
   }
 
   private mutating func dataState() -> OpsFacts.State {

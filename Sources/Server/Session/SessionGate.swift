@@ -146,7 +146,7 @@ extension Session {
     var writer = JSONWriter(capacity: view + 1_024)
     Response.write(
       answered.redacted, profile: profileName(for: principal), identity: exchange.identity,
-      isShortened: answered.isShortened, to: &writer)
+      isShortened: answered.isShortened, method: answered.method, to: &writer)
     exchange.stage = .charge(
       principal,
       .answered(
@@ -205,7 +205,7 @@ extension Session {
     var facts: OpsFacts?
     var ledger: Ledger?
     switch order {
-    case .record: ledger = try self.ledger()
+    case .record, .report: ledger = try self.ledger()
     case .ops, .limits: facts = self.facts(for: principal, under: profile, at: now)
     case .policy, .schema, .log, .prompt: break
     }
@@ -216,7 +216,8 @@ extension Session {
       order,
       Answering.Sources(
         principal: principal, ledger: ledger, facts: facts, cursorKey: cursorKey,
-        bait: Set(gate.doors.honeytokens.keys), log: log, now: now.wall), at: &desk)
+        bait: Set(gate.doors.honeytokens.keys), log: log, now: now.wall), &policy.data.index,
+      at: &desk)
   }
 
   /// The desk of a principal's profile; at its first use its canaries run.
@@ -224,7 +225,8 @@ extension Session {
     let name = profileName(for: principal)
     if let desk = desks[name] { return desk }
     guard let standing, let profile = standing.profiles[name],
-      let desk = try? Desk(profile, pseudonymKey: standing.pseudonymKey)
+      let desk = try? Desk(
+        profile, pseudonymKey: standing.pseudonymKey, toolsets: configuration.toolsets)
     else { throw Self.noDesk }
     desks[name] = desk
     return desk

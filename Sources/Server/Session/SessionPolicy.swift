@@ -118,7 +118,8 @@ extension Session {
     desks = [:]
     // The other profiles of roles and keys are tried with their canaries at their first use.
     if let profile = assembled.profiles[configuration.profile] {
-      desks[profile.name] = try Desk(profile, pseudonymKey: assembled.pseudonymKey)
+      desks[profile.name] = try Desk(
+        profile, pseudonymKey: assembled.pseudonymKey, toolsets: configuration.toolsets)
     }
     gate.adopt(assembled.roles, redis: redisLink(assembled.redisPassword))
     cursorKey = HMAC.sha256(key: assembled.pseudonymKey, message: Array("cursors".utf8))

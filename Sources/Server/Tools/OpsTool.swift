@@ -34,13 +34,13 @@ enum OpsTool: String, CaseIterable, Sendable {
     switch self {
     case .currentUser:
       """
-      Who the calls of this session act for: user, role, credential, the accounts in scope, the \
-      redaction profile. Use it when an answer seems to lack records or fields.
+      Who calls act for: user, role, accounts in scope, redaction profile. Use it when an answer \
+      seems to lack records or fields.
       """
     case .rateLimits:
       """
-      The caller's limits: how many calls and model tokens are left in each window, and how long \
-      until there are more. Use it before many calls, or after a refusal.
+      How many calls and model tokens are left, and how long until there are more. Use it before \
+      many calls, or after a refusal.
       """
     case .permissions:
       """
@@ -49,13 +49,13 @@ enum OpsTool: String, CaseIterable, Sendable {
       """
     case .status:
       """
-      How the server stands: version, source of the data and whether it is current, limits, audit, \
-      key store. It says nothing about billing; use the other tools for that.
+      How the server stands: version, source and state of the data, limits, audit, key store; \
+      nothing about billing.
       """
     case .explainRedaction:
       """
-      What happens to fields before they are shown: kept, masked (how) or removed. Takes an entity \
-      and field paths, never values. Use it to tell a user why something is missing or starred.
+      Whether fields are kept, masked or removed. Takes an entity and field paths, never values. Use \
+      it to tell why something is missing or starred.
       """
     }
   }
@@ -76,18 +76,17 @@ enum OpsTool: String, CaseIterable, Sendable {
 
   private var viewSchema: String { Self.viewSchema(of: entity) }
 
-  /// The schema of an own entity: any of its members, as redaction may take any of them away.
+  /// The schema of an own entity: any of its members, as redaction may take any of them away; what is
+  /// in nested records is for the answer itself to say.
   static func viewSchema(of entity: String) -> String {
     let members = OpsEntities.fields(of: entity).map { field in
-      let nested = field.nested.map { viewSchema(of: $0) }
       let schema =
         switch field.shape {
         case .text: #"{"type":"string"}"#
         case .number: #"{"type":["integer","string"]}"#
         case .flag: #"{"type":"boolean"}"#
-        case .texts: #"{"type":"array","items":{"type":"string"}}"#
-        case .record: nested ?? #"{"type":"object"}"#
-        case .records: #"{"type":"array","items":\#(nested ?? #"{"type":"object"}"#)}"#
+        case .record: #"{"type":"object"}"#
+        case .texts, .records: #"{"type":"array"}"#
         }
       return "\"\(field.name)\":\(schema)"
     }
