@@ -1,3 +1,4 @@
+import Billing
 import Foundation
 import Server
 import Testing
@@ -65,9 +66,15 @@ import Testing
     ["BILLING_MCP_KEYS": "{}"], ["DEFAULT_API_KEY": "a", "DEFAULT_API_KEY_FILE": "/b"],
     ["BILLING_MCP_SECRET_STORE": "env", "BILLING_MCP_KEYS": "{}", "BILLING_MCP_KEYS_FILE": "/k"],
     ["BILLING_MCP_KEYS_FILE_FILE": "/k"], ["LOG_LEVEL": "loud"],
+    ["BILLING_MCP_TOOLSETS": "core,cores"], ["BILLING_MCP_TOOLSETS": "core,"],
   ])
   func whatMakesNoSenseIsRefused(_ environment: [String: String]) {
     #expect(Self.problem(environment)?.status == .badConfiguration)
+  }
+
+  @Test func toolsetsAreAllOfThemUnlessSomeAreNamed() throws {
+    #expect(try Self.read([:]).toolsets == Set(Toolset.allCases))
+    #expect(try Self.read(["BILLING_MCP_TOOLSETS": "ops,Core,ops"]).toolsets == [.core, .ops])
   }
 
   @Test func anUnknownNameIsShownOnlyInTheShapeOfAName() throws {

@@ -46,7 +46,7 @@ import Testing
       try #require(said.isEmpty, "seed \(seed): \(said)")
       askEverything(stage)
       let answered = stage.frames.count { $0.contains("llm_view") }
-      try #require(answered == 25, "seed \(seed): \(stage.frames)")
+      try #require(answered == 22, "seed \(seed): \(stage.frames)")
       expectNothing(of: planted.plantings, in: stage, seed: seed)
       stage.forget()
       // A bare date is a protocol version, which may be named in the error that refuses it.
@@ -102,9 +102,6 @@ import Testing
       ("list_invoices", ""), ("list_payments", ""),
       ("list_accounts", #""fields":["name","industry"],"sort":["-balance"]"#),
       ("list_invoices", #""fields":["lineItems"],"sort":["dueDate"]"#),
-      ("query_billing", #""entity":"subscription","fields":["name"]"#),
-      ("query_billing", #""entity":"invoice","aggregate":"count","group_by":["status"]"#),
-      ("query_billing", #""entity":"account","aggregate":"count","group_by":["type","currency"]"#),
       (
         "query_billing",
         #""entity":"invoice","aggregate":"max","fields":["balance"],"group_by":["dueMonth"]"#
@@ -143,7 +140,6 @@ import Testing
       Self.call("list_invoices", #"{"status":"\#(secret)"}"#),
       Self.call("list_invoices", #"{"sort":["\#(secret)"],"fields":["\#(secret)"]}"#),
       Self.call("list_invoices", #"{"due_from":"\#(secret)","balance_min":"\#(secret)"}"#),
-      Self.call("query_billing", #"{"entity":"\#(secret)"}"#),
       Self.call("query_billing", #"{"entity":"invoice","filters":{"\#(secret)":"\#(secret)"}}"#),
       Self.call(
         "query_billing", #"{"entity":"invoice","aggregate":"sum","fields":["\#(secret)"]}"#),

@@ -82,6 +82,12 @@ import Testing
     #expect(try Answer(stage.send(PolicyTests.list)).tools == expected)
   }
 
+  /// What a model reads before its first call, four bytes a token.
+  @Test func whatReadonlyIsShownFitsInSixThousandTokens() throws {
+    let stage = try Ask.stage(as: "readonly")
+    #expect(stage.send(PolicyTests.list).joined().utf8.count < 4 * 6_000)
+  }
+
   @Test(arguments: roles, table)
   func everyCallComesToWhatTheTableSays(_ role: String, _ row: Row) throws {
     let column = try #require(Self.roles.firstIndex(of: role))

@@ -12,6 +12,8 @@ import Testing
     ("list_subscriptions", #"{"limit":3}"#), ("get_invoice", #"{"invoice_id":"INV-00000121"}"#),
     ("list_invoices", #"{"limit":100}"#), ("get_payment", #"{"payment_id":"P-00000101"}"#),
     ("list_payments", #"{"limit":3}"#), ("get_current_user", "{}"), ("get_rate_limits", "{}"),
+    ("query_billing", #"{"entity":"invoice","sort":["-balance"],"fields":["id","lineItems"]}"#),
+    ("query_billing", #"{"entity":"invoice","aggregate":"sum","fields":["balance"]}"#),
     ("list_permissions", "{}"), ("server_status", "{}"),
     ("explain_redaction", #"{"entity":"customer"}"#), ("search_audit_events", "{}"),
   ]

@@ -3,7 +3,7 @@
 ///
 /// Memory is bounded by the schema: at most one column and one grouping for each field, four bytes a
 /// row each, and `ordersMax` sorted orders of four bytes a row. A ledger of a million invoices that
-/// was asked by two filters and one sort holds 20 MB here.
+/// was asked by two filters and one sort holds about 25 MB here.
 package struct LedgerIndex: Sendable {
   /// The most sorted orders that are kept; the oldest makes room.
   static let ordersMax = 4
