@@ -85,7 +85,8 @@ package struct Doctor: Sendable {
     do {
       standing = try policy.assemble(random: random)
       for profile in standing.profiles.values.sorted(by: { $0.name < $1.name }) {
-        _ = try Desk(profile, pseudonymKey: standing.pseudonymKey)
+        _ = try Desk(
+          profile, pseudonymKey: standing.pseudonymKey, toolsets: configuration.toolsets)
       }
     } catch {
       return [
