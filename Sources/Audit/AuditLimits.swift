@@ -29,8 +29,11 @@ package enum AuditLimits {
   static let chainsMax = 4 << 20
   /// How many chains may begin late: each has its first record kept until the end.
   static let lateChainsMax = 1024
-  /// How many digests may be spent on keys that no record at hand leads to: 2^28 take a minute.
-  static let keyStepsMax = 1 << 28
+  /// How many digests may be spent on keys that no record at hand leads to; they take some 20 s.
+  static let keyStepsMax = 1 << 26
+  /// How many chains of a process may be missing in a row, each a failed write: a damaged name must
+  /// not cost more than a moment.
+  static let missingOrdinalsMax = (1 << 20) - 1
   /// How many records back the head that another chain names is compared by its hash.
   static let recentRecordsMax = 4096
   /// How many torn lines, and lines that are no record, are listed; the others are counted.

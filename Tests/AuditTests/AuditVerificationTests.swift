@@ -59,7 +59,8 @@ struct AuditVerificationTests {
         // The last one may be missing, as a crash leaves it.
         let isSpare = at == 0 || log[at - 1] == 0x0A
         guard !(isSpare && log[at] == 0x0A) else { continue }
-        for change in [0x01, 0x20, 0x80] as [UInt8] {
+        // With a key, the lowest bit makes another chain's name, whose key takes long to work out.
+        for change in (key == nil ? [0x01, 0x20, 0x80] : [0x20, 0x80]) as [UInt8] {
           var changed = log
           changed[at] ^= change
           let verdict = AuditVerification.verdict(of: [changed], key: key)

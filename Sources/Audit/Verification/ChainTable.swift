@@ -145,7 +145,9 @@ struct ChainTable {
       reserve = ChainReserve(key, process: name.process)
     }
     let steps = Int(name.ordinal - ordinal)
-    guard steps <= keyStepsLeft, sequence - 1 <= keyStepsLeft - steps else { return nil }
+    guard steps <= min(keyStepsLeft, AuditLimits.missingOrdinalsMax),
+      sequence - 1 <= keyStepsLeft - steps
+    else { return nil }
     keyStepsLeft -= steps + sequence - 1
     for _ in 0..<steps { reserve.step() }
     recent = (name, reserve)
