@@ -57,17 +57,18 @@ struct SessionHost: ~Copyable {
       configuration, transport: isCommand ? .command : .stdio, key: key)
     let fallback = AuditTrail(random: RandomSource.bytes(), to: .fallback, key: key)
     return SessionHost(
-      configuration, recorder, fallback, isCommand: isCommand, log: context.log)
+      configuration, recorder, fallback, key.map { AuditSubject(key: $0) }, isCommand: isCommand,
+      log: context.log)
   }
 
   private init(
     _ configuration: Configuration, _ recorder: AuditRecorder, _ fallback: AuditTrail,
-    isCommand: Bool, log: ErrorLog
+    _ subject: AuditSubject?, isCommand: Bool, log: ErrorLog
   ) {
     self.isCommand = isCommand
     self.recorder = recorder
     self.fallback = fallback
-    session = Session(configuration: configuration, isCommand: isCommand)
+    session = Session(configuration: configuration, isCommand: isCommand, subject: subject)
     files = DecidingFiles(configuration, profilesFolder: configuration.profilesFolder)
     storeCommand = configuration.keysCommand
     auditLog = configuration.auditLog

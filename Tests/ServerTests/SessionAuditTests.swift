@@ -33,6 +33,22 @@ import Testing
     #expect(stage.records.isEmpty)
   }
 
+  @Test func withAKeyARecordNamesTheAccountByAHash() throws {
+    let key = try #require(AuditKey([UInt8](repeating: 7, count: 32)))
+    let subject = AuditSubject(key: key)
+    let stage = try Stage(subject: subject)
+    let id = "8ac6885e98a80a470198a8574f040545"
+    let expected = #""subject":"\#(subject.id(of: id).text)""#
+    stage.send(PolicyTests.call)
+    stage.send(Ask.call("list_accounts", "{}"))
+    stage.send(Ask.call("get_account", #"{"account_id":"none"}"#))
+    #expect(stage.records.map { $0.contains(expected) } == [true, false, false])
+    #expect(!stage.records.contains { $0.contains(id) })
+    let plain = try Stage()
+    plain.send(PolicyTests.call)
+    #expect(!plain.records[0].contains("subject"))
+  }
+
   @Test func aRecordSaysWhoAskedForWhatAndHowItEnded() throws {
     let stage = try Stage()
     stage.answerMilliseconds = 7

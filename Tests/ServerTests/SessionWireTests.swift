@@ -16,6 +16,10 @@ import Testing
     ("query_billing", #"{"entity":"invoice","aggregate":"sum","fields":["balance"]}"#),
     ("list_permissions", "{}"), ("server_status", "{}"),
     ("explain_redaction", #"{"entity":"customer"}"#), ("search_audit_events", "{}"),
+    ("receivables_aging", "{}"), ("overdue_invoices", #"{"limit":3}"#), ("revenue_summary", "{}"),
+    ("renewal_calendar", "{}"), ("payment_health", "{}"),
+    ("account_statement", #"{"account_id":"A-00000123"}"#),
+    ("validate_invoice", #"{"invoice_id":"INV-00000121"}"#),
   ]
 
   private static func root(_ frames: [String]) throws -> Node {

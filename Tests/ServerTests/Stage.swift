@@ -61,12 +61,12 @@ final class Stage {
   /// A stage with a configuration, told of every file in a fixed order and started.
   init(
     _ environment: [String: String] = [:], files: Files = Files(), auditTail: [UInt8] = [],
-    seed: UInt64 = 1
+    seed: UInt64 = 1, subject: AuditSubject? = nil
   ) throws {
     let surroundings = environment.merging(["HOME": "/home/stage"]) { given, _ in given }
     session = Session(
       configuration: try Configuration(
-        settings: [:], environment: surroundings, platform: .unix))
+        settings: [:], environment: surroundings, platform: .unix), subject: subject)
     lineDice = Dice(seed: seed)
     otherDice = Dice(seed: ~seed)
     chainDice = Dice(seed: seed ^ 0xC4A1)

@@ -53,6 +53,8 @@ enum Answering {
     var isShortened: Bool
     /// The bait that was asked for by its id, and what kind of record it is; nil for anything else.
     var bait: (name: String, entity: Entity)?
+    /// The id of the account that the one record answered is of; nil for anything else.
+    var account: String?
     /// How the numbers of a report were made.
     var method: ReleasedText?
   }
@@ -118,7 +120,8 @@ enum Answering {
         let redacted = try desk.redactor.redact(
           subject(record), context: answer.context.map(subject))
         return Answered(
-          redacted: redacted, isShortened: false, bait: answer.bait.map { ($0, record.entity) })
+          redacted: redacted, isShortened: false, bait: answer.bait.map { ($0, record.entity) },
+          account: account(of: record))
       case .page(let page): return try self.page(page, answer.context, at: &desk)
       }
     } catch let error as BillingError {
@@ -128,6 +131,11 @@ enum Answering {
     } catch {
       throw Response.Failure(.internalError, "expected an answer, found an unknown error")
     }
+  }
+
+  private static func account(of record: Record) -> String? {
+    let field = Schema.owner(of: record.entity) ?? Schema.key(of: record.entity)
+    return record.node[field]?.string
   }
 
   /// A report; as long as its rows do not all fit, one with fewer rows and an earlier cursor.

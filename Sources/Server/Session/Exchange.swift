@@ -128,6 +128,8 @@ struct Exchange {
   var log: AuditReading?
   /// The length of an answer that its caller's model tokens did not suffice for, in bytes.
   var bytesWithheld: Int?
+  /// The account whose record was answered; only its hash is recorded.
+  var account: String?
   /// How much attention it deserves, once that was counted.
   var severity: AuditEvent.Severity?
   /// Where the record is being written.

@@ -112,9 +112,15 @@ package struct Session: ~Copyable {
   /// The random bytes of the event at hand.
   var random: [UInt8] = []
 
+  /// What records call accounts; nil without a key of the audit log.
+  let subject: AuditSubject?
+
   /// A session that has heard of no file yet; `isCommand` for a single call of the command line.
-  package init(configuration: Configuration, isCommand: Bool = false) {
+  package init(
+    configuration: Configuration, isCommand: Bool = false, subject: AuditSubject? = nil
+  ) {
     self.configuration = configuration
+    self.subject = subject
     transport = isCommand ? .command : .stdio
     policy = Policy(configuration)
     if configuration.keysCommand != nil { fetchedStore = FetchedStore() }

@@ -142,6 +142,7 @@ extension Session {
       }
       throw error
     }
+    exchange.account = answered.account
     let view = answered.redacted.view.json.count
     var writer = JSONWriter(capacity: view + 1_024)
     Response.write(

@@ -13,6 +13,7 @@ extension Session {
     guard case .decided = exchange.stage else { return go(on: ticket, at: now) }
     var event = exchange.event(at: now)
     event.severity = exchange.severity ?? monitoring.severity(of: event)
+    event.subject = exchange.account.flatMap { subject?.id(of: $0) }
     waiting[ticket]?.severity = event.severity
     return [.audit(event, ticket, exchange.destination)]
   }
