@@ -97,6 +97,18 @@ public struct ByteWord: Equatable, Sendable {
     return (~(letters & ~bits) & Self.all(0x80)).trailingZeroBitCount >> 3
   }
 
+  /// How many bytes from the back are ASCII letters.
+  @inlinable @inline(__always)
+  public var lastLetterBytes: Int {
+    let folded = (bits & Self.all(0x7F)) | Self.all(0x20)
+    let letters = (folded &+ Self.all(0x1F)) & ~(folded &+ Self.all(0x05))
+    return (~(letters & ~bits) & Self.all(0x80)).leadingZeroBitCount >> 3
+  }
+
+  /// Whether one of the bytes is outside ASCII.
+  @inlinable @inline(__always)
+  public var hasNonASCII: Bool { bits & Self.all(0x80) != 0 }
+
   /// Whether, among the first `count` bytes, which are letters and digits, letters and digits meet, or
   /// the case changes behind the first.
   @inlinable @inline(__always)

@@ -76,15 +76,23 @@ struct Vocabulary: Sendable {
   private static let unspacedCharactersMax = 6
 
   /// A hash of the bytes with the case of Latin-1 and Cyrillic letters folded, eight at a time.
+  @inline(__always)
   private static func hash(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
-    var hash = hashSeed
-    if end - start <= ByteWord.bytesCount {
+    let count = end &- start
+    if count <= ByteWord.bytesCount {
       // Most words are short and of ASCII: those are folded in one step.
-      let word = ByteWord(text, at: start, count: end - start)
-      if word.letterBytes >= end - start {
-        return max(1, mixed(hash ^ word.lowercased(end - start).byteSwapped >> shift(end - start)))
+      let word = ByteWord(text, at: start, count: count)
+      if word.letterBytes >= count {
+        return max(1, mixed(hashSeed ^ word.lowercased(count).byteSwapped &>> shift(count)))
       }
     }
+    return longerHash(text, from: start, to: end)
+  }
+
+  private static func longerHash(
+    _ text: borrowing Span<UInt8>, from start: Int, to end: Int
+  ) -> UInt64 {
+    var hash = hashSeed
     var chunk: UInt64 = 0
     var previous: UInt8 = 0
     for index in start..<end {
@@ -111,9 +119,13 @@ struct Vocabulary: Sendable {
   private static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// How far the first bytes of a word are from its low end when their order is turned round.
-  private static func shift(_ count: Int) -> UInt64 { UInt64(8 * (ByteWord.bytesCount - count)) }
+  @inline(__always)
+  private static func shift(_ count: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: 8 &* (ByteWord.bytesCount &- count))
+  }
 
   /// The multiplication carries upwards only: the high half is folded down for the slot.
+  @inline(__always)
   private static func mixed(_ bits: UInt64) -> UInt64 {
     let product = bits &* 0x9E37_79B9_7F4A_7C15
     return product ^ (product >> 32)

@@ -29,6 +29,15 @@ struct FirstLook: Equatable, Sendable {
     var singles = 0
     var index = 0
     while index < text.count {
+      if length == 0, let word = Self.shortWord(text, at: index) {
+        let end = index &+ word.letters
+        if vocabulary.mayTrigger(word.spelling), isTrigger(text, index..<end, vocabulary) {
+          hasTrigger = true
+        }
+        count(wordOf: word.letters, &singles)
+        index = end &+ 1
+        continue
+      }
       let byte = text[index]
       if (byte | 0x20) &- 0x61 < 26 {
         hash.add(UInt32(byte | 0x20))
@@ -60,6 +69,47 @@ struct FirstLook: Equatable, Sendable {
     if length > 0 { finish(hash, length, digits, ats, &singles, vocabulary, text, end: index) }
   }
 
+  /// The letters of a word of less than eight ASCII letters that begins at a place, with a gap that
+  /// opens nothing behind it, in lower case: most words, read in one step.
+  @inline(__always)
+  private static func shortWord(
+    _ text: borrowing Span<UInt8>, at index: Int
+  ) -> (spelling: UInt64, letters: Int)? {
+    guard index &+ ByteWord.bytesCount <= text.count else { return nil }
+    let word = ByteWord(text, at: index)
+    let letters = word.letterBytes
+    guard letters > 0, letters < ByteWord.bytesCount, plainGaps[word.byte(letters)] != 0 else {
+      return nil
+    }
+    return (word.lowercased(letters), letters)
+  }
+
+  /// 1 for what ends a word and opens no marker.
+  private static let plainGaps = ByteTable { byte in
+    byte < 0x80 && Letter.ascii(byte) == 0 && byte != 0x23 && byte != 0x3c ? 1 : 0
+  }
+
+  /// Whether a word of ASCII letters is a trigger.
+  @inline(never)
+  private func isTrigger(
+    _ text: borrowing Span<UInt8>, _ range: Range<Int>, _ vocabulary: CueVocabulary
+  ) -> Bool {
+    var hash = WordHash()
+    for index in range { hash.add(UInt32(text[index] | 0x20)) }
+    return vocabulary.isTrigger(hash.value)
+  }
+
+  /// Counts single letters in a row.
+  @inline(__always)
+  private mutating func count(wordOf letters: Int, _ singles: inout Int) {
+    if letters > 1 {
+      singles = 0
+    } else {
+      singles &+= 1
+      if singles >= Self.spacedLettersMin { hasSpacedLetters = true }
+    }
+  }
+
   /// `##`, `<|`, `</`, `<s`, `<i`: where a chat template's role may follow.
   @inline(__always)
   private func opensMarker(_ text: borrowing Span<UInt8>, at index: Int) -> Bool {
@@ -78,12 +128,8 @@ struct FirstLook: Equatable, Sendable {
     _ vocabulary: CueVocabulary, _ text: borrowing Span<UInt8>, end: Int
   ) {
     if vocabulary.isTrigger(hash.value) { hasTrigger = true }
-    if length == 1 {
-      singles += 1
-      if singles >= Self.spacedLettersMin { hasSpacedLetters = true }
-      return
-    }
-    singles = 0
+    count(wordOf: length, &singles)
+    guard length > 1 else { return }
     guard length >= Self.longRunBytesMin || digits > 0 && digits < length else { return }
     finishUnusual(length, digits, ats, vocabulary, text, end: end)
   }

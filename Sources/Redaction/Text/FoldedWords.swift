@@ -29,9 +29,9 @@ struct FoldedWords {
       hash: UInt64, range: Range<Int>, isCapitalised: Bool, hasSeams: Bool = false, letters: Int
     ) {
       self.hash = hash
-      start = UInt32(range.lowerBound)
-      end = UInt32(range.upperBound)
-      letterCount = UInt32(letters)
+      start = UInt32(truncatingIfNeeded: range.lowerBound)
+      end = UInt32(truncatingIfNeeded: range.upperBound)
+      letterCount = UInt32(truncatingIfNeeded: letters)
       self.isCapitalised = isCapitalised
       self.hasSeams = hasSeams
     }
@@ -55,7 +55,7 @@ struct FoldedWords {
               isCapitalised: ASCII.isUppercase(short.byte(0)),
               hasSeams: short.changesClass(letters), letters: letters))
         }
-        at += letters + 1
+        at &+= letters &+ 1
         continue
       }
       let first = text[at]

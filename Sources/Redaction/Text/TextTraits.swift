@@ -22,8 +22,18 @@ struct TextTraits: OptionSet, Sendable {
   init(of text: Span<UInt8>) {
     var bits: UInt8 = 0
     let table = Self.table
-    let traits = table.span
-    for index in text.indices { bits |= traits[Int(text[index])] }
+    var at = 0
+    while at &+ ByteWord.bytesCount <= text.count {
+      let word = ByteWord(text, at: at)
+      let first = table[word.byte(0)] | table[word.byte(1)] | table[word.byte(2)]
+      let middle = table[word.byte(3)] | table[word.byte(4)] | table[word.byte(5)]
+      bits |= first | middle | table[word.byte(6)] | table[word.byte(7)]
+      at &+= ByteWord.bytesCount
+    }
+    while at < text.count {
+      bits |= table[text[at]]
+      at &+= 1
+    }
     self.init(rawValue: bits)
   }
 
@@ -35,8 +45,7 @@ struct TextTraits: OptionSet, Sendable {
     byte == UInt8(ascii: "%") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\\")
   }
 
-  private static let table: [UInt8] = (0...255).map { (code: Int) -> UInt8 in
-    let byte = UInt8(code)
+  private static let table = ByteTable { byte in
     var traits: TextTraits =
       switch byte {
       case 0x30...0x39: .digits
