@@ -118,6 +118,17 @@ public struct ByteWord: Equatable, Sendable {
     return changes & ((1 &<< UInt64(truncatingIfNeeded: 8 &* (count &- 1))) &- 1) != 0
   }
 
+  /// Whether the first `count` bytes, which are letters and digits, are some of both.
+  @inlinable @inline(__always)
+  public func isMixed(_ count: Int) -> Bool {
+    // Bit 6 tells letters from digits.
+    let mask =
+      Self.all(0x40)
+      & (count < Self.bytesCount ? (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1 : ~0)
+    let letters = bits & mask
+    return letters != 0 && letters != mask
+  }
+
   /// How many bytes from the front are no ASCII digits.
   @inlinable @inline(__always)
   public var bytesBeforeDigit: Int {

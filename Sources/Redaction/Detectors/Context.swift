@@ -29,6 +29,11 @@ struct Context {
     var characters = 0
     let vocabulary = Vocabulary.shared
     while index > 0, characters < reachCharactersMax {
+      if isPlainGap(text[index - 1]), UTF8Text.byte(text, index - MaskWords.tokenBytes) != 0x5F {
+        index -= 1
+        characters += 1
+        continue
+      }
       if let mask = MaskWords.start(text, before: index) {
         characters += index - mask
         index = mask
@@ -81,6 +86,14 @@ struct Context {
       index = end
     }
     return context
+  }
+
+  /// Whether a byte is no part of a word and ends no mask.
+  @inline(__always)
+  private static func isPlainGap(_ byte: UInt8) -> Bool { plainGaps[byte] != 0 }
+
+  private static let plainGaps = ByteTable { byte in
+    byte < 0x80 && !ASCII.isLetter(byte) && byte != UInt8(ascii: "]") ? 1 : 0
   }
 
   private mutating func add(_ classes: WordClass, at characters: Int) {

@@ -8,6 +8,8 @@ import Serialization
 ///     pay [phone omitted] 557084962      pay bank_account_42be72a90100cdd0 557084962
 enum MaskWords {
   private static let tokenDigits = 16
+  /// How many bytes a token has from its joint on: the joint, and the digits.
+  static let tokenBytes = tokenDigits + 1
   private static let kindBytesMax = 64
   private static let closing = Array(" omitted]".utf8)
   private static let kinds = Kind.allCases.map { Array($0.rawValue.utf8) }
@@ -21,7 +23,7 @@ enum MaskWords {
   static func start(_ text: borrowing Span<UInt8>, before end: Int) -> Int? {
     let mayEnd =
       UTF8Text.byte(text, end &- 1) == UInt8(ascii: "]")
-      || UTF8Text.byte(text, end &- tokenDigits &- 1) == UInt8(ascii: "_")
+      || UTF8Text.byte(text, end &- tokenBytes) == UInt8(ascii: "_")
     return mayEnd ? wholeStart(text, before: end) : nil
   }
 

@@ -21,6 +21,8 @@ struct FieldPath {
     let isKnown: Bool
   }
 
+  private static let usualBytes = 64
+
   private var steps: [Step] = []
   private var unknown = 0
   /// The bytes of the document that is walked.
@@ -33,7 +35,19 @@ struct FieldPath {
   /// A hash of the path, for telling paths apart.
   var hash: UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in spelling { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    if isPlain {
+      // The bytes of `spelling`, not put together for it.
+      var isFirst = true
+      for step in steps {
+        guard case .key(let token) = step.name else { continue }
+        if !isFirst { add(UInt8(ascii: ".")) }
+        isFirst = isFirst && token.length == 0
+        for index in token.range { add(document[index]) }
+      }
+    } else {
+      for byte in spelling { add(byte) }
+    }
     return hash
   }
   /// The path as it may be printed.
@@ -79,8 +93,14 @@ struct FieldPath {
     frames.clear()
   }
 
+  /// Whether it is of keys alone, that are spelled as they are.
+  private var isPlain: Bool {
+    steps.allSatisfy { if case .key(let token) = $0.name { !token.isEscaped } else { false } }
+  }
+
   private var spelling: [UInt8] {
     var spelling: [UInt8] = []
+    spelling.reserveCapacity(Self.usualBytes)
     for step in steps {
       switch step.name {
       case .elements: spelling += [UInt8(ascii: "["), UInt8(ascii: "]")]

@@ -22,66 +22,22 @@ struct FirstLook: Equatable, Sendable {
   var isClean: Bool { !hasTrigger && !hasLongRun && !hasSpacedLetters }
 
   init(_ text: borrowing Span<UInt8>, _ vocabulary: CueVocabulary) {
-    var hash = WordHash()
-    var length = 0
-    var digits = 0
-    var ats = 0
     var singles = 0
-    var index = 0
-    while index < text.count {
-      if length == 0, let word = Self.shortWord(text, at: index) {
-        let end = index &+ word.letters
-        if vocabulary.mayTrigger(word.spelling), isTrigger(text, index..<end, vocabulary) {
-          hasTrigger = true
-        }
-        count(wordOf: word.letters, &singles)
-        index = end &+ 1
-        continue
+    var at = 0
+    while at < text.count {
+      // Most words are short and of letters and digits alone: those are read in one step, with the
+      // gap behind them. Behind the text stands 0, which is a gap.
+      let word =
+        at &+ ByteWord.bytesCount <= text.count
+        ? ByteWord(text, at: at) : ByteWord(text, at: at, count: text.count &- at)
+      let length = word.alphanumericBytes
+      if length < ByteWord.bytesCount, Self.plainGaps[word.byte(length)] != 0 {
+        if length > 0 { read(word, length, at, text, &singles, vocabulary) }
+        at &+= length &+ 1
+      } else {
+        at = readWord(text, from: at, &singles, vocabulary)
       }
-      let byte = text[index]
-      if (byte | 0x20) &- 0x61 < 26 {
-        hash.add(UInt32(byte | 0x20))
-        length &+= 1
-        index &+= 1
-        continue
-      }
-      let letter = byte >= 0x80 ? Letter.read(text, at: index) : Letter(ascii: byte)
-      if letter.code > Letter.mark {
-        if byte < 0x80 { digits &+= 1 }
-        if byte == 0x40 { ats &+= 1 }
-        if Letter.isContinuous(letter.code) { hasTrigger = true }
-        hash.add(letter.code)
-        length &+= 1
-      } else if letter.code == 0 {
-        if opensMarker(text, at: index) { hasTrigger = true }
-        guard length > 0 else {
-          index &+= letter.bytes
-          continue
-        }
-        finish(hash, length, digits, ats, &singles, vocabulary, text, end: index)
-        hash = WordHash()
-        length = 0
-        digits = 0
-        ats = 0
-      }
-      index &+= letter.bytes
     }
-    if length > 0 { finish(hash, length, digits, ats, &singles, vocabulary, text, end: index) }
-  }
-
-  /// The letters of a word of less than eight ASCII letters that begins at a place, with a gap that
-  /// opens nothing behind it, in lower case: most words, read in one step.
-  @inline(__always)
-  private static func shortWord(
-    _ text: borrowing Span<UInt8>, at index: Int
-  ) -> (spelling: UInt64, letters: Int)? {
-    guard index &+ ByteWord.bytesCount <= text.count else { return nil }
-    let word = ByteWord(text, at: index)
-    let letters = word.letterBytes
-    guard letters > 0, letters < ByteWord.bytesCount, plainGaps[word.byte(letters)] != 0 else {
-      return nil
-    }
-    return (word.lowercased(letters), letters)
   }
 
   /// 1 for what ends a word and opens no marker.
@@ -89,8 +45,21 @@ struct FirstLook: Equatable, Sendable {
     byte < 0x80 && Letter.ascii(byte) == 0 && byte != 0x23 && byte != 0x3c ? 1 : 0
   }
 
-  /// Whether a word of ASCII letters is a trigger.
-  @inline(never)
+  /// A word of less than eight ASCII letters and digits, which begins at a place.
+  @inline(__always)
+  private mutating func read(
+    _ word: ByteWord, _ length: Int, _ start: Int, _ text: borrowing Span<UInt8>,
+    _ singles: inout Int, _ vocabulary: CueVocabulary
+  ) {
+    let end = start &+ length
+    if vocabulary.mayTrigger(word.lowercased(length)), isTrigger(text, start..<end, vocabulary) {
+      hasTrigger = true
+    }
+    count(wordOf: length, &singles)
+    if word.isMixed(length) { finishUnusual(length, 1, 0, vocabulary, text, end: end) }
+  }
+
+  /// Whether a word of ASCII letters and digits is a trigger.
   private func isTrigger(
     _ text: borrowing Span<UInt8>, _ range: Range<Int>, _ vocabulary: CueVocabulary
   ) -> Bool {
@@ -110,6 +79,45 @@ struct FirstLook: Equatable, Sendable {
     }
   }
 
+  /// Any word, letter by letter, and the gap behind it, or a gap; returns the place behind.
+  private mutating func readWord(
+    _ text: borrowing Span<UInt8>, from start: Int, _ singles: inout Int,
+    _ vocabulary: CueVocabulary
+  ) -> Int {
+    var hash = WordHash()
+    var length = 0
+    var digits = 0
+    var ats = 0
+    var index = start
+    while index < text.count {
+      let byte = text[index]
+      if ASCII.isLetter(byte) {
+        hash.add(UInt32(byte | 0x20))
+        length &+= 1
+        index &+= 1
+        continue
+      }
+      let letter = byte >= 0x80 ? Letter.read(text, at: index) : Letter(ascii: byte)
+      if letter.code == 0 {
+        if opensMarker(text, at: index) { hasTrigger = true }
+        if length > 0 {
+          finish(hash, length, digits, ats, &singles, vocabulary, text, end: index)
+        }
+        return index + letter.bytes
+      }
+      if letter.code > Letter.mark {
+        if byte < 0x80 { digits += 1 }
+        if byte == 0x40 { ats += 1 }
+        if Letter.isContinuous(letter.code) { hasTrigger = true }
+        hash.add(letter.code)
+        length += 1
+      }
+      index += letter.bytes
+    }
+    if length > 0 { finish(hash, length, digits, ats, &singles, vocabulary, text, end: index) }
+    return index
+  }
+
   /// `##`, `<|`, `</`, `<s`, `<i`: where a chat template's role may follow.
   @inline(__always)
   private func opensMarker(_ text: borrowing Span<UInt8>, at index: Int) -> Bool {
@@ -122,7 +130,6 @@ struct FirstLook: Equatable, Sendable {
         || next | 0x20 == 0x69
   }
 
-  @inline(__always)
   private mutating func finish(
     _ hash: WordHash, _ length: Int, _ digits: Int, _ ats: Int, _ singles: inout Int,
     _ vocabulary: CueVocabulary, _ text: borrowing Span<UInt8>, end: Int

@@ -45,7 +45,9 @@ struct FoldedWords {
     var at = 0
     while at < text.count {
       // Most words are short and ASCII from end to end: those are read in one step.
-      let short = ByteWord(text, at: at, count: min(ByteWord.bytesCount, text.count &- at))
+      let short =
+        at &+ ByteWord.bytesCount <= text.count
+        ? ByteWord(text, at: at) : ByteWord(text, at: at, count: text.count &- at)
       let letters = short.alphanumericBytes
       if letters < ByteWord.bytesCount, short.byte(letters) < 0x80 {
         if letters > 0 {

@@ -22,18 +22,7 @@ struct TextTraits: OptionSet, Sendable {
   init(of text: Span<UInt8>) {
     var bits: UInt8 = 0
     let table = Self.table
-    var at = 0
-    while at &+ ByteWord.bytesCount <= text.count {
-      let word = ByteWord(text, at: at)
-      let first = table[word.byte(0)] | table[word.byte(1)] | table[word.byte(2)]
-      let middle = table[word.byte(3)] | table[word.byte(4)] | table[word.byte(5)]
-      bits |= first | middle | table[word.byte(6)] | table[word.byte(7)]
-      at &+= ByteWord.bytesCount
-    }
-    while at < text.count {
-      bits |= table[text[at]]
-      at &+= 1
-    }
+    for index in text.indices { bits |= table[text[index]] }
     self.init(rawValue: bits)
   }
 
