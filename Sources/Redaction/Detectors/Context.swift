@@ -28,8 +28,10 @@ struct Context {
     var index = position
     var characters = 0
     let vocabulary = Vocabulary.shared
+    let plainGaps = plainGaps
     while index > 0, characters < reachCharactersMax {
-      if isPlainGap(text[index - 1]), UTF8Text.byte(text, index - MaskWords.tokenBytes) != 0x5F {
+      if plainGaps[text[index - 1]] != 0, UTF8Text.byte(text, index - MaskWords.tokenBytes) != 0x5F
+      {
         index -= 1
         characters += 1
         continue
@@ -88,10 +90,7 @@ struct Context {
     return context
   }
 
-  /// Whether a byte is no part of a word and ends no mask.
-  @inline(__always)
-  private static func isPlainGap(_ byte: UInt8) -> Bool { plainGaps[byte] != 0 }
-
+  /// 1 for what is no part of a word and ends no mask.
   private static let plainGaps = ByteTable { byte in
     byte < 0x80 && !ASCII.isLetter(byte) && byte != UInt8(ascii: "]") ? 1 : 0
   }

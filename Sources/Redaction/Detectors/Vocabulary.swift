@@ -15,6 +15,10 @@ struct Vocabulary: Sendable {
   }
 
   private var slots: [Slot]
+  /// A bit for each word: most words of a text are none of these, and need not reach into the slots.
+  private var filter = [UInt64](repeating: 0, count: filterBits / 64)
+
+  private static let filterBits = 1 << 14
 
   init(_ rows: [(WordClass, StaticString)]) {
     slots = Array(repeating: Slot(), count: Self.slotCount)
@@ -36,6 +40,14 @@ struct Vocabulary: Sendable {
     }
     slots[slot].hash = hash
     slots[slot].classes.formUnion(meaning)
+    let bit = Self.bit(of: hash)
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+  }
+
+  /// The filter's bit of a hash, from other bits of it than the slot.
+  @inline(__always)
+  private static func bit(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash &>> 40) & (filterBits - 1)
   }
 
   /// What the word at a range of the text says; nothing, if it is none of the table's.
@@ -44,6 +56,8 @@ struct Vocabulary: Sendable {
   ) -> WordClass {
     guard end > start, end - start <= UTF8Text.wordBytesMax else { return [] }
     let hash = Self.hash(text, from: start, to: end)
+    let bit = Self.bit(of: hash)
+    guard filter[bit &>> 6] & (1 &<< UInt64(truncatingIfNeeded: bit & 63)) != 0 else { return [] }
     var slot = Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)
     while slots[slot].hash != 0 {
       if slots[slot].hash == hash { return slots[slot].classes }

@@ -22,6 +22,7 @@ struct FirstLook: Equatable, Sendable {
   var isClean: Bool { !hasTrigger && !hasLongRun && !hasSpacedLetters }
 
   init(_ text: borrowing Span<UInt8>, _ vocabulary: CueVocabulary) {
+    let plainGaps = Self.plainGaps
     var singles = 0
     var at = 0
     while at < text.count {
@@ -31,7 +32,7 @@ struct FirstLook: Equatable, Sendable {
         at &+ ByteWord.bytesCount <= text.count
         ? ByteWord(text, at: at) : ByteWord(text, at: at, count: text.count &- at)
       let length = word.alphanumericBytes
-      if length < ByteWord.bytesCount, Self.plainGaps[word.byte(length)] != 0 {
+      if length < ByteWord.bytesCount, plainGaps[word.byte(length)] != 0 {
         if length > 0 { read(word, length, at, text, &singles, vocabulary) }
         at &+= length &+ 1
       } else {

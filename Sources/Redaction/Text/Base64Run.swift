@@ -19,17 +19,19 @@ struct Base64Run {
 
   /// Appends all runs of a text; those of different shifts can overlap.
   static func find(in text: Span<UInt8>, into runs: inout [Base64Run]) {
+    // Taken once: each use of a static table asks whether it is made yet.
+    let values = values
     var at = 0
     while at + charactersMin <= text.count {
       // Looked at from its far end: most words are too short, and are passed in one step.
       var last = at + charactersMin - 1
-      while last >= at, isDigit(text[last]) { last -= 1 }
+      while last >= at, values[text[last]] != noValue { last &-= 1 }
       guard last < at else {
         at = last + 1
         continue
       }
       var end = at + charactersMin
-      while end < text.count, isDigit(text[end]) { end += 1 }
+      while end < text.count, values[text[end]] != noValue { end &+= 1 }
       let first = runs.count
       let lines = endOfLines(from: at, end, in: text)
       if lines > end {
@@ -130,13 +132,11 @@ struct Base64Run {
     runs.append(Base64Run(range: start..<end, decoded: decoded))
   }
 
-  @inline(__always)
-  private static func isDigit(_ byte: UInt8) -> Bool { values[byte] != noValue }
-
   /// Whether characters mix capitals with small letters or digits, as no word and no hexadecimal
   /// id does; base64 of digits has capitals and digits only, and no sign, as `INV-2024` has.
   private static func isMixed(_ characters: Span<UInt8>) -> Bool {
     var found: UInt8 = 0
+    let classes = classes
     for index in characters.indices { found |= classes[characters[index]] }
     guard found & capital != 0 else { return false }
     return found & small != 0 || found & (digit | sign) == digit
