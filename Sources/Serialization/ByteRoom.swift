@@ -52,6 +52,8 @@ struct ByteRoom: Sendable {
   @inline(never)
   private mutating func grow(by more: Int) {
     let size = max(Self.bytesMin, 2 * room.count, count + more)
-    room.append(contentsOf: repeatElement(0, count: size - room.count))
+    var larger = [UInt8](repeating: 0, count: size)
+    ByteRun.write(room.span.extracting(0..<count), over: &larger, at: 0)
+    room = larger
   }
 }
