@@ -49,7 +49,7 @@ struct LineSource: Sendable {
   /// The number of the line that came last, from 1.
   private(set) var number = 0
 
-  private static let roomBytes = 256 << 10
+  private static let roomBytes = 512 << 10
 
   /// The lines of a stream from here on, each at most so many bytes before its line feed.
   init(_ descriptor: Descriptor, lineBytesMax: Int) {

@@ -3,13 +3,19 @@ internal import Synchronization
 
 /// Some of the documents of `redact`, answered side by side and told in order.
 ///
-///     lines   1 2 3 4 | 5 6 7 8        cut where the bytes are halved
-///     answers 1 2 3 4   5 6 7 8        each part on a thread, put together again
+///     lines    1 2 | 3 | 4 5 | 6 7 8      cut into pieces of about as many bytes
+///     threads  a     b   a     b          each takes the next piece when it has answered one
+///     answers  1 2   3   4 5   6 7 8      put together again
 struct RedactBatch {
-  /// What a part of a batch came to.
-  private struct Part: Sendable {
+  /// Lines that follow each other.
+  private typealias Piece = ArraySlice<(number: Int, line: [UInt8])>
+
+  /// What one thread has answered of a batch, one piece behind the other.
+  private struct Share: Sendable {
     var filter: CommandRedaction
     var output: [UInt8] = []
+    /// For each piece: which one it is, and where its answers end in `output`.
+    var pieces: [(index: Int, end: Int)] = []
     var problems: [(number: Int, problem: String)] = []
   }
 
@@ -18,34 +24,55 @@ struct RedactBatch {
   /// Changed where it is: a filter that is copied for a batch has all its scratch memory copied with
   /// it at the first change.
   private final class Bench: Sendable {
-    private let part: Mutex<Part>
+    private let share: Mutex<Share>
 
-    init(_ filter: CommandRedaction) { part = Mutex(Part(filter: filter)) }
+    init(_ filter: CommandRedaction) { share = Mutex(Share(filter: filter)) }
 
-    /// Answers lines; what the last ones came to is forgotten.
-    func answer(_ piece: ArraySlice<(number: Int, line: [UInt8])>) {
-      part.withLock { part in
-        part.output.removeAll(keepingCapacity: true)
-        part.problems.removeAll()
-        for (number, line) in piece {
-          if let problem = part.filter.filter(line, into: &part.output) {
-            part.problems.append((number, problem))
+    /// Answers the pieces that nobody has taken yet; what was answered before is forgotten.
+    func answer(_ pieces: [Piece], taking next: borrowing Atomic<Int>) {
+      share.withLock { share in
+        share.output.removeAll(keepingCapacity: true)
+        share.pieces.removeAll(keepingCapacity: true)
+        share.problems.removeAll()
+        while true {
+          let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard index < pieces.count else { return }
+          for (number, line) in pieces[index] {
+            if let problem = share.filter.filter(line, into: &share.output) {
+              share.problems.append((number, problem))
+            }
           }
+          share.pieces.append((index, share.output.count))
         }
       }
     }
 
-    /// Appends the answers to `output` and gives the problems.
-    func tell(into output: inout [UInt8]) -> [(number: Int, problem: String)] {
-      part.withLock { part in
-        output += part.output
-        return part.problems
+    /// Appends the answers to a piece to `output`; false when this bench has not answered it.
+    ///
+    /// To be asked for the pieces in order: `told` counts those of this bench.
+    func tell(_ piece: Int, _ told: inout Int, into output: inout [UInt8]) -> Bool {
+      share.withLock { share in
+        guard told < share.pieces.count, share.pieces[told].index == piece else { return false }
+        let start = told > 0 ? share.pieces[told - 1].end : 0
+        output += share.output[start..<share.pieces[told].end]
+        told += 1
+        return true
       }
     }
+
+    /// The lines that could not be answered, and why.
+    var problems: [(number: Int, problem: String)] { share.withLock { $0.problems } }
+  }
+
+  /// The piece that is taken next.
+  private final class Counter: Sendable {
+    let next = Atomic(0)
   }
 
   /// A batch smaller than this is not worth a second thread, in bytes.
   private static let sharedBytesMin = 64 << 10
+  /// What a thread takes at a time, in bytes: a thread that is held up leaves the rest to others.
+  private static let pieceBytes = 16 << 10
 
   private let benches: [Bench]
   private var lines: [(number: Int, line: [UInt8])] = []
@@ -65,46 +92,41 @@ struct RedactBatch {
 
   /// Answers everything that waits: appends the answers to `output` and gives the problems.
   mutating func run(into output: inout [UInt8]) -> [(number: Int, problem: String)] {
-    var problems: [(number: Int, problem: String)] = []
     let parts = byteCount < Self.sharedBytesMin ? 1 : benches.count
-    var rest = lines[...]
-    var pieces: [ArraySlice<(number: Int, line: [UInt8])>] = []
-    for part in 0..<parts {
-      pieces.append(takeShare(of: &rest, among: parts - part))
+    let pieces = cut()
+    answer(pieces, on: benches[..<parts])
+    var told = [Int](repeating: 0, count: parts)
+    for piece in pieces.indices {
+      for part in 0..<parts where benches[part].tell(piece, &told[part], into: &output) { break }
     }
-    answer(pieces)
-    for bench in benches[..<parts] { problems += bench.tell(into: &output) }
+    let problems = benches[..<parts].flatMap(\.problems).sorted { $0.number < $1.number }
     lines.removeAll(keepingCapacity: true)
     byteCount = 0
     return problems
   }
 
-  /// Answers each piece: the first one here, each other on a thread.
-  private func answer(_ pieces: [ArraySlice<(number: Int, line: [UInt8])>]) {
-    let workers = pieces.indices.dropFirst().map { index in
-      let (bench, piece) = (benches[index], pieces[index])
-      return Worker { bench.answer(piece) }
+  /// Answers the pieces: here, and on a thread for each other bench.
+  private func answer(_ pieces: [Piece], on benches: ArraySlice<Bench>) {
+    let counter = Counter()
+    let workers = benches.dropFirst().map { bench in
+      Worker { bench.answer(pieces, taking: counter.next) }
     }
-    benches[0].answer(pieces[0])
+    benches.first?.answer(pieces, taking: counter.next)
     for worker in workers { worker.finish() }
   }
 
-  /// The first lines of those that are left, with about an equal share of their bytes.
-  private func takeShare(
-    of rest: inout ArraySlice<(number: Int, line: [UInt8])>, among count: Int
-  ) -> ArraySlice<(number: Int, line: [UInt8])> {
-    if count == 1 {
-      defer { rest = [] }
-      return rest
-    }
-    let share = rest.reduce(0) { $0 + $1.line.count } / count
+  /// The lines in pieces of about `pieceBytes`.
+  private func cut() -> [Piece] {
+    var pieces: [Piece] = []
+    var start = 0
     var bytes = 0
-    var end = rest.startIndex
-    while end < rest.endIndex, bytes < share {
-      bytes += rest[end].line.count
-      end += 1
+    for index in lines.indices {
+      bytes += lines[index].line.count
+      guard bytes >= Self.pieceBytes || index + 1 == lines.count else { continue }
+      pieces.append(lines[start...index])
+      start = index + 1
+      bytes = 0
     }
-    defer { rest = rest[end...] }
-    return rest[..<end]
+    return pieces
   }
 }

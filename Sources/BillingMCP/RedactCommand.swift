@@ -5,9 +5,9 @@ enum RedactCommand {
   /// The longest document, in bytes.
   private static let documentBytesMax = 64 << 20
   /// What is read before it is answered, in bytes.
-  private static let batchBytesMax = 256 << 10
+  private static let batchBytesMax = 512 << 10
   /// What such a batch usually comes to, in bytes.
-  private static let outputBytesMax = 256 << 10
+  private static let outputBytesMax = 512 << 10
 
   /// Filters stdin to stdout.
   static func run(_ context: CommandContext) throws(ConfigurationProblem) -> CommandExit {

@@ -97,6 +97,18 @@ public struct ByteWord: Equatable, Sendable {
     return (~(letters & ~bits) & Self.all(0x80)).trailingZeroBitCount >> 3
   }
 
+  /// How many bytes from the back are ASCII letters.
+  @inlinable @inline(__always)
+  public var lastLetterBytes: Int {
+    let folded = (bits & Self.all(0x7F)) | Self.all(0x20)
+    let letters = (folded &+ Self.all(0x1F)) & ~(folded &+ Self.all(0x05))
+    return (~(letters & ~bits) & Self.all(0x80)).leadingZeroBitCount >> 3
+  }
+
+  /// Whether one of the bytes is outside ASCII.
+  @inlinable @inline(__always)
+  public var hasNonASCII: Bool { bits & Self.all(0x80) != 0 }
+
   /// Whether, among the first `count` bytes, which are letters and digits, letters and digits meet, or
   /// the case changes behind the first.
   @inlinable @inline(__always)
@@ -104,6 +116,17 @@ public struct ByteWord: Equatable, Sendable {
     // Bit 6 tells letters from digits, bit 5 small letters from capitals.
     let changes = (bits ^ (bits &>> 8)) & (Self.all(0x60) & ~0x20)
     return changes & ((1 &<< UInt64(truncatingIfNeeded: 8 &* (count &- 1))) &- 1) != 0
+  }
+
+  /// Whether the first `count` bytes, which are letters and digits, are some of both.
+  @inlinable @inline(__always)
+  public func isMixed(_ count: Int) -> Bool {
+    // Bit 6 tells letters from digits.
+    let mask =
+      Self.all(0x40)
+      & (count < Self.bytesCount ? (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1 : ~0)
+    let letters = bits & mask
+    return letters != 0 && letters != mask
   }
 
   /// How many bytes from the front are no ASCII digits.

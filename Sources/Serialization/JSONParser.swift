@@ -6,6 +6,7 @@ struct JSONParser {
   /// An open container: its token, and where its keys begin in `keys`.
   private struct Frame {
     let token: Int
+    let isObject: Bool
     let firstKey: Int
     var children: UInt32
   }
@@ -28,70 +29,71 @@ struct JSONParser {
     tape.reserveCapacity(bytes.count / 10 + 8)
     open.reserveCapacity(min(bytes.count / 64, 8))
     keys.reserveCapacity(min(bytes.count / 32, 32))
-    skipSpace(bytes)
-    try value(bytes)
+    try value(bytes, byte(bytes))
     while let frame = open.last {
-      if tape[frame.token].kind == .object {
+      if frame.isObject {
         try continueObject(bytes)
       } else {
         try continueArray(bytes)
       }
     }
-    skipSpace(bytes)
+    _ = byte(bytes)
     guard at == bytes.count else { throw JSONError(.endOfInput, at: at, in: bytes) }
     return tape
   }
 
   // MARK: Containers
 
-  /// Behind `{`, or behind a member: the next member, or the end of the object.
+  /// Behind `{`, or behind a member: the members up to one that is a container, or to the end.
   private mutating func continueObject(_ bytes: borrowing Span<UInt8>) throws(JSONError) {
-    skipSpace(bytes)
-    let isFirst = open[open.count - 1].children == 0
-    if at < bytes.count, bytes[at] == UInt8(ascii: "}") {
-      at += 1
-      return try close(bytes)
-    }
-    if !isFirst {
-      guard at < bytes.count, bytes[at] == UInt8(ascii: ",") else {
-        throw JSONError(.commaOrBrace, at: at, in: bytes)
+    let depth = open.count
+    var children = open[depth - 1].children
+    while open.count == depth {
+      var next = byte(bytes)
+      if next == UInt8(ascii: "}") {
+        at &+= 1
+        open[depth - 1].children = children
+        return try close(bytes)
       }
-      at += 1
-      skipSpace(bytes)
+      if children > 0 {
+        guard next == UInt8(ascii: ",") else { throw JSONError(.commaOrBrace, at: at, in: bytes) }
+        at &+= 1
+        next = byte(bytes)
+      }
+      guard next == UInt8(ascii: "\"") else {
+        throw JSONError(children == 0 ? .keyOrEnd : .key, at: at, in: bytes)
+      }
+      let token = try string(bytes)
+      keys.append(KeyMark(token: tape.count, of: token, in: bytes))
+      append(token)
+      guard byte(bytes) == UInt8(ascii: ":") else { throw JSONError(.colon, at: at, in: bytes) }
+      at &+= 1
+      children &+= 1
+      try value(bytes, byte(bytes))
     }
-    guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
-      throw JSONError(isFirst ? .keyOrEnd : .key, at: at, in: bytes)
-    }
-    let token = try string(bytes)
-    keys.append(KeyMark(token: tape.count, of: token, in: bytes))
-    append(token)
-    skipSpace(bytes)
-    guard at < bytes.count, bytes[at] == UInt8(ascii: ":") else {
-      throw JSONError(.colon, at: at, in: bytes)
-    }
-    at += 1
-    skipSpace(bytes)
-    open[open.count - 1].children += 1
-    try value(bytes)
+    open[depth - 1].children = children
   }
 
-  /// Behind `[`, or behind an element: the next element, or the end of the array.
+  /// Behind `[`, or behind an element: the elements up to one that is a container, or to the end.
   private mutating func continueArray(_ bytes: borrowing Span<UInt8>) throws(JSONError) {
-    skipSpace(bytes)
-    let isFirst = open[open.count - 1].children == 0
-    if at < bytes.count, bytes[at] == UInt8(ascii: "]") {
-      at += 1
-      return try close(bytes)
-    }
-    if !isFirst {
-      guard at < bytes.count, bytes[at] == UInt8(ascii: ",") else {
-        throw JSONError(.commaOrBracket, at: at, in: bytes)
+    let depth = open.count
+    var children = open[depth - 1].children
+    while open.count == depth {
+      var next = byte(bytes)
+      if next == UInt8(ascii: "]") {
+        at &+= 1
+        open[depth - 1].children = children
+        return try close(bytes)
       }
-      at += 1
-      skipSpace(bytes)
+      if children > 0 {
+        guard next == UInt8(ascii: ",") else { throw JSONError(.commaOrBracket, at: at, in: bytes) }
+        at &+= 1
+        next = byte(bytes)
+      }
+      children &+= 1
+      try value(bytes, next)
     }
-    open[open.count - 1].children += 1
-    try value(bytes)
+    open[depth - 1].children = children
   }
 
   private mutating func begin(
@@ -100,7 +102,9 @@ struct JSONParser {
     guard open.count < limits.depthMax else {
       throw JSONError(.depth, found: "more than \(limits.depthMax) levels", at: at)
     }
-    open.append(Frame(token: tape.count, firstKey: keys.count, children: 0))
+    open.append(
+      Frame(
+        token: tape.count, isObject: kind == .object, firstKey: keys.count, children: 0))
     tape.append(Token(offset: UInt32(at), length: 0, next: 0, kind: kind, flags: []))
     at += 1
   }
@@ -109,19 +113,31 @@ struct JSONParser {
     let frame = open.removeLast()
     tape[frame.token].length = frame.children
     tape[frame.token].next = UInt32(tape.count)
-    guard tape[frame.token].kind == .object else { return }
+    guard frame.isObject else { return }
     if let twin = KeyMark.duplicate(in: &keys, from: frame.firstKey, tape: tape, bytes: bytes) {
       throw JSONError(.uniqueKey, found: "a repeated key", at: Int(tape[twin].offset) - 1)
     }
-    keys.removeSubrange(frame.firstKey...)
+    keys.removeLast(keys.count - frame.firstKey)
   }
 
   // MARK: Values
 
-  private mutating func value(_ bytes: borrowing Span<UInt8>) throws(JSONError) {
-    guard at < bytes.count else { throw JSONError(.value, at: at, in: bytes) }
-    switch bytes[at] {
-    case UInt8(ascii: "\""): append(try string(bytes))
+  /// The value that begins with a byte, which is the next one; 0 stands for the end.
+  @inline(__always)
+  private mutating func value(
+    _ bytes: borrowing Span<UInt8>, _ first: UInt8
+  ) throws(JSONError) {
+    if first == UInt8(ascii: "\"") {
+      append(try string(bytes))
+    } else {
+      try rarerValue(bytes, first)
+    }
+  }
+
+  private mutating func rarerValue(
+    _ bytes: borrowing Span<UInt8>, _ first: UInt8
+  ) throws(JSONError) {
+    switch first {
     case UInt8(ascii: "{"): try begin(.object, in: bytes)
     case UInt8(ascii: "["): try begin(.array, in: bytes)
     case UInt8(ascii: "-"), 0x30...0x39: append(try number(bytes))
@@ -132,9 +148,10 @@ struct JSONParser {
     }
   }
 
+  @inline(__always)
   private mutating func append(_ token: Token) {
     var token = token
-    token.next = UInt32(tape.count + 1)
+    token.next = UInt32(truncatingIfNeeded: tape.count &+ 1)
     tape.append(token)
   }
 
@@ -182,11 +199,15 @@ struct JSONParser {
     guard at > start else { throw JSONError(.digit, at: at, in: bytes) }
   }
 
-  private mutating func skipSpace(_ bytes: borrowing Span<UInt8>) {
+  /// The next byte that is no white space; 0, which begins nothing, at the end.
+  @inline(__always)
+  private mutating func byte(_ bytes: borrowing Span<UInt8>) -> UInt8 {
     while at < bytes.count {
       let byte = bytes[at]
-      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
-      at += 1
+      if byte > 0x20 { return byte }
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
+      at &+= 1
     }
+    return 0
   }
 }

@@ -2,17 +2,22 @@
 extension JSONParser {
   /// The string whose opening quote is at the current place; ends behind its closing quote.
   mutating func string(_ bytes: borrowing Span<UInt8>) throws(JSONError) -> Token {
-    let start = at + 1
-    var flags: Token.Flags = []
+    let start = at &+ 1
     at = JSONText.plainEnd(in: bytes, from: start)
+    // Most strings are plain to their end.
+    if at < bytes.count, bytes[at] == UInt8(ascii: "\"") { return end(from: start, []) }
+    return try unusualString(bytes, from: start)
+  }
+
+  /// The same of a string that was plain up to the current place.
+  private mutating func unusualString(
+    _ bytes: borrowing Span<UInt8>, from start: Int
+  ) throws(JSONError) -> Token {
+    var flags: Token.Flags = []
     while at < bytes.count {
       let byte = bytes[at]
       switch byte {
-      case UInt8(ascii: "\""):
-        let token = Token(
-          offset: UInt32(start), length: UInt32(at - start), next: 0, kind: .string, flags: flags)
-        at += 1
-        return token
+      case UInt8(ascii: "\""): return end(from: start, flags)
       case UInt8(ascii: "\\"):
         flags.insert(.escaped)
         try escape(bytes)
@@ -32,6 +37,17 @@ extension JSONParser {
       at = JSONText.plainEnd(in: bytes, from: at)
     }
     throw JSONError(.closingQuote, at: at, in: bytes)
+  }
+
+  /// The token of the string whose closing quote is at the current place, which is passed.
+  @inline(__always)
+  private mutating func end(from start: Int, _ flags: Token.Flags) -> Token {
+    // An input is at most 2 GiB long.
+    let token = Token(
+      offset: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: at &- start),
+      next: 0, kind: .string, flags: flags)
+    at &+= 1
+    return token
   }
 
   private mutating func escape(_ bytes: borrowing Span<UInt8>) throws(JSONError) {

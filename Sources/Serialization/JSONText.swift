@@ -43,7 +43,7 @@ package enum JSONText {
   ///
   /// Escaped are what RFC 8259 §7 asks for and the line ends U+0085, U+2028 and U+2029, which some
   /// readers of lines would split at.
-  package static func encode(_ content: borrowing Span<UInt8>, into output: inout [UInt8]) {
+  static func encode(_ content: borrowing Span<UInt8>, into output: inout ByteRoom) {
     var at = plainEnd(in: content, from: 0)
     var copied = 0
     while at < content.count {
@@ -52,7 +52,7 @@ package enum JSONText {
         at = plainEnd(in: content, from: at + 1)
         continue
       }
-      ByteRun.append(content.extracting(copied..<at), to: &output)
+      output.append(content.extracting(copied..<at))
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         output.append(UInt8(ascii: "\\"))
@@ -73,7 +73,7 @@ package enum JSONText {
       copied = at + 1
       at = plainEnd(in: content, from: copied)
     }
-    ByteRun.append(content.extracting(copied..<at), to: &output)
+    output.append(content.extracting(copied..<at))
   }
 
   /// The first place from `start` on that may be more than a plain character of a string.
@@ -82,9 +82,9 @@ package enum JSONText {
   @inline(__always)
   static func plainEnd(in text: borrowing Span<UInt8>, from start: Int) -> Int {
     var index = start
-    while index + ByteWord.bytesCount <= text.count {
+    while index &+ ByteWord.bytesCount <= text.count {
       let plain = ByteWord(text, at: index).plainBytes
-      index += plain
+      index &+= plain
       if plain < ByteWord.bytesCount { return index }
     }
     if index < text.count {
@@ -95,8 +95,8 @@ package enum JSONText {
   }
 
   /// Appends the inside of a JSON string as it is spelled, but for its unescaped line ends.
-  package static func escapeLineBreaks(
-    _ spelling: borrowing Span<UInt8>, into output: inout [UInt8]
+  static func escapeLineBreaks(
+    _ spelling: borrowing Span<UInt8>, into output: inout ByteRoom
   ) {
     var at = 0
     var copied = 0
@@ -106,15 +106,15 @@ package enum JSONText {
         at += 1
         continue
       }
-      ByteRun.append(spelling.extracting(copied..<at), to: &output)
+      output.append(spelling.extracting(copied..<at))
       appendEscape(byte == 0xC2 ? 0x85 : 0x2000 | UInt32(spelling[at + 2]) - 0x80, to: &output)
       at += byte == 0xC2 ? 2 : 3
       copied = at
     }
-    ByteRun.append(spelling.extracting(copied..<at), to: &output)
+    output.append(spelling.extracting(copied..<at))
   }
 
-  private static func appendEscape(_ unit: UInt32, to output: inout [UInt8]) {
+  private static func appendEscape(_ unit: UInt32, to output: inout ByteRoom) {
     output.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "u")])
     for shift in [12, 8, 4, 0] as [UInt32] {
       let nibble = UInt8(unit >> shift & 15)

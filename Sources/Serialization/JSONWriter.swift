@@ -3,19 +3,26 @@
 /// Untouched values are copied from their document, so numbers and escapes keep their spelling.
 /// Commas are the writer's business; pairing begin with end, and keys with values, the caller's.
 package struct JSONWriter: Sendable {
-  /// The text so far; a whole document once every container is closed.
-  package private(set) var bytes: [UInt8] = []
+  private var text: ByteRoom
   private var needsComma = false
 
   /// An empty text.
-  package init() {}
+  package init() { text = ByteRoom() }
 
   /// An empty text with room for `capacity` bytes.
-  package init(capacity: Int) { bytes.reserveCapacity(capacity) }
+  package init(capacity: Int) { text = ByteRoom(capacity: capacity) }
+
+  /// The text so far, copied; a whole document once every container is closed.
+  package var bytes: [UInt8] { text.bytes }
+  /// How many bytes the text has.
+  package var byteCount: Int { text.count }
+
+  /// Appends the text to an array, as `bytes` has it.
+  package func write(to output: inout [UInt8]) { text.write(to: &output) }
 
   /// Forgets the text and keeps the memory.
   package mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    text.removeAll()
     needsComma = false
   }
 
@@ -33,7 +40,7 @@ package struct JSONWriter: Sendable {
   /// A member's key; its value must follow.
   package mutating func key(_ name: String) {
     string(name)
-    bytes.append(UInt8(ascii: ":"))
+    text.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -45,12 +52,12 @@ package struct JSONWriter: Sendable {
       // Nearly always the colon stands right behind the key, and is copied with it.
       separate()
       let member = token.range.lowerBound - 1..<colon + 1
-      ByteRun.append(document.bytes.span.extracting(member), to: &bytes)
+      text.append(document.bytes.span.extracting(member))
       needsComma = false
       return
     }
     scalar(copying: index, of: document)
-    bytes.append(UInt8(ascii: ":"))
+    text.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -66,39 +73,39 @@ package struct JSONWriter: Sendable {
   /// A string with this UTF-8 content.
   package mutating func string(utf8 content: borrowing Span<UInt8>) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    JSONText.encode(content, into: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+    text.append(UInt8(ascii: "\""))
+    JSONText.encode(content, into: &text)
+    text.append(UInt8(ascii: "\""))
   }
 
   /// An integer.
   package mutating func integer(_ value: Int) {
     separate()
-    bytes.append(contentsOf: String(value).utf8)
+    text.append(contentsOf: String(value).utf8)
   }
 
   /// A boolean.
   package mutating func bool(_ value: Bool) {
     separate()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    text.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
   /// A null.
   package mutating func null() {
     separate()
-    bytes.append(contentsOf: "null".utf8)
+    text.append(contentsOf: "null".utf8)
   }
 
   /// A number, or any other JSON text that is known to be whole and valid, as it is spelled.
   package mutating func raw(_ json: some Collection<UInt8>) {
     separate()
-    bytes.append(contentsOf: json)
+    text.append(contentsOf: json)
   }
 
   /// The same of bytes that lie in one piece of memory.
   package mutating func raw(_ json: borrowing Span<UInt8>) {
     separate()
-    ByteRun.append(json, to: &bytes)
+    text.append(json)
   }
 
   /// A value with everything in it, white space between tokens left out.
@@ -148,32 +155,32 @@ package struct JSONWriter: Sendable {
     let token = document.tape[index]
     separate()
     guard token.kind == .string else {
-      ByteRun.append(document.bytes.span.extracting(token.range), to: &bytes)
+      text.append(document.bytes.span.extracting(token.range))
       return
     }
     if token.flags.contains(.lineBreaks) {
-      bytes.append(UInt8(ascii: "\""))
-      JSONText.escapeLineBreaks(document.bytes.span.extracting(token.range), into: &bytes)
-      bytes.append(UInt8(ascii: "\""))
+      text.append(UInt8(ascii: "\""))
+      JSONText.escapeLineBreaks(document.bytes.span.extracting(token.range), into: &text)
+      text.append(UInt8(ascii: "\""))
     } else {
       let quoted = token.range.lowerBound - 1..<token.range.upperBound + 1
-      ByteRun.append(document.bytes.span.extracting(quoted), to: &bytes)
+      text.append(document.bytes.span.extracting(quoted))
     }
   }
 
   private mutating func begin(_ bracket: UInt8) {
     separate()
-    bytes.append(bracket)
+    text.append(bracket)
     needsComma = false
   }
 
   private mutating func end(_ bracket: UInt8) {
-    bytes.append(bracket)
+    text.append(bracket)
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { text.append(UInt8(ascii: ",")) }
     needsComma = true
   }
 }

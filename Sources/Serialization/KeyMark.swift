@@ -14,10 +14,25 @@ struct KeyMark {
     if token.isEscaped {
       var decoded: [UInt8] = []
       JSONText.decode(token, from: bytes, into: &decoded)
-      hash = UInt32(truncatingIfNeeded: KeyHash.of(decoded.span, 0..<decoded.count))
+      hash = Self.hash(decoded.span, 0..<decoded.count)
     } else {
-      hash = UInt32(truncatingIfNeeded: KeyHash.of(bytes, token.range))
+      hash = Self.hash(bytes, token.range)
     }
+  }
+
+  /// A hash of bytes: of most keys all there is, the first and the last eight.
+  @inline(__always)
+  private static func hash(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+    let count = range.count
+    if count > 2 * ByteWord.bytesCount {
+      return UInt32(truncatingIfNeeded: KeyHash.of(bytes, range))
+    }
+    let head = ByteWord(bytes, at: range.lowerBound, count: min(count, ByteWord.bytesCount)).bits
+    let tail =
+      count > ByteWord.bytesCount
+      ? ByteWord(bytes, at: range.upperBound &- ByteWord.bytesCount).bits : 0
+    let mixed = (head ^ (tail &* 0xBF58_476D_1CE4_E5B9) ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
+    return UInt32(truncatingIfNeeded: mixed &>> 32)
   }
 
   /// The token of the first key from `start` on that another one before it equals, if any.
@@ -27,8 +42,15 @@ struct KeyMark {
     let count = keys.count - start
     guard count > 1 else { return nil }
     if count <= pairwiseMax {
-      for later in start + 1..<keys.count {
-        for earlier in start..<later where keys[earlier].hash == keys[later].hash {
+      var seen: UInt64 = 0
+      for later in start..<keys.count {
+        let hash = keys[later].hash
+        // The highest bits of a hash: most keys are told apart by them.
+        let bit: UInt64 = 1 &<< UInt64(hash &>> 26)
+        let isNew = seen & bit == 0
+        seen |= bit
+        if isNew { continue }
+        for earlier in start..<later where keys[earlier].hash == hash {
           if keys[earlier].equals(keys[later], tape, bytes) { return Int(keys[later].token) }
         }
       }

@@ -38,7 +38,7 @@ package struct CommandRedaction: Sendable {
       let redacted = try redactor.redact(Subject(parsed, entity: entity))
       writer.removeAll()
       Response.write(redacted, profile: redactor.profile.name, identity: nil, to: &writer)
-      output += writer.bytes
+      writer.write(to: &output)
       output.append(0x0A)
       return nil
     } catch let error as JSONError {

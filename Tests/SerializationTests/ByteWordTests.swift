@@ -34,6 +34,13 @@ struct ByteWordTests {
       #expect(word.byte(3) == row[3], "\(row)")
       #expect(word.letterBytes == count(row, while: ASCII.isLetter), "\(row)")
       #expect(word.bytesBeforeDigit == count(row) { !ASCII.isDigit($0) }, "\(row)")
+      #expect(
+        word.lastLetterBytes == count(row.reversed(), while: ASCII.isLetter), "\(row)")
+      #expect(word.hasNonASCII == row.contains { $0 >= 0x80 }, "\(row)")
+      let run = word.alphanumericBytes
+      let hasBoth =
+        row[..<run].contains(where: ASCII.isLetter) && row[..<run].contains(where: ASCII.isDigit)
+      #expect(word.isMixed(run) == hasBoth, "\(row)")
       for byte in [0x2A, 0x5B, 0x5F] as [UInt8] {
         #expect(word.contains(byte) == row.contains(byte), "\(row)")
       }

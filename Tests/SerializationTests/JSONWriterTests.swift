@@ -19,6 +19,22 @@ struct JSONWriterTests {
     #expect(read.utf8.elementsEqual(content.utf8))
   }
 
+  @Test("a text is the same in memory that held a longer one")
+  func memory() throws {
+    var writer = JSONWriter(capacity: 1)
+    writer.string(String(repeating: "x", count: 1_000))
+    writer.removeAll()
+    writer.beginArray()
+    writer.raw("1.50".utf8)
+    writer.raw(["t", "rue"].joined().unicodeScalars.map { UInt8($0.value) }.lazy.map { $0 })
+    writer.endArray()
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "[1.50,true]")
+    #expect(writer.byteCount == 11)
+    var output = Array("> ".utf8)
+    writer.write(to: &output)
+    #expect(String(decoding: output, as: UTF8.self) == "> [1.50,true]")
+  }
+
   @Test("line ends of any kind never leave unescaped")
   func lineBreaks() throws {
     #expect(text { $0.string("\u{85}\u{2028}\u{2029}\n\r") } == #""\u0085\u2028\u2029\n\r""#)

@@ -28,7 +28,14 @@ struct Context {
     var index = position
     var characters = 0
     let vocabulary = Vocabulary.shared
+    let plainGaps = plainGaps
     while index > 0, characters < reachCharactersMax {
+      if plainGaps[text[index - 1]] != 0, UTF8Text.byte(text, index - MaskWords.tokenBytes) != 0x5F
+      {
+        index -= 1
+        characters += 1
+        continue
+      }
       if let mask = MaskWords.start(text, before: index) {
         characters += index - mask
         index = mask
@@ -81,6 +88,11 @@ struct Context {
       index = end
     }
     return context
+  }
+
+  /// 1 for what is no part of a word and ends no mask.
+  private static let plainGaps = ByteTable { byte in
+    byte < 0x80 && !ASCII.isLetter(byte) && byte != UInt8(ascii: "]") ? 1 : 0
   }
 
   private mutating func add(_ classes: WordClass, at characters: Int) {

@@ -10,39 +10,28 @@ enum Detectors {
   ///
   /// The text is valid UTF-8, normalised. Ranges lie on scalar boundaries.
   static func scan(_ text: borrowing Span<UInt8>, into findings: inout [Finding]) {
-    let bits = Trigger.bits
-    let bitsBefore = Trigger.bitsBefore
     let plan = ScanPlan.shared
     let first = findings.count
-    let count = text.count
     var index = 0
-    while index < count {
-      // Nothing begins at a small letter, and most of prose are small letters.
-      if index + ByteWord.bytesCount <= count {
-        let idle = ByteWord(text, at: index).lowercaseBytes
-        if idle == ByteWord.bytesCount {
-          index += idle
-          continue
-        }
-        index += idle
+    while let place = nextTrigger(text, from: index) {
+      var sighting: Sighting
+      let steps: Range<Int>
+      if ASCII.isDigit(text[place.index]) {
+        sighting = Sighting(text, ofDigitsAt: place.index)
+        steps =
+          if sighting.isTouched {
+            plan.touched
+          } else if sighting.isJoined {
+            plan.joined
+          } else if sighting.run.digits > 0, !sighting.run.isContinued {
+            plan.free[min(sighting.run.digits, ScanPlan.digitsMax)]
+          } else {
+            plan.ranges[Trigger.digit.rawValue]
+          }
+      } else {
+        sighting = Sighting(ofMarkAt: place.index)
+        steps = plan.ranges[place.bit.trailingZeroBitCount]
       }
-      let next = index + 1 < count ? text[index + 1] : 0
-      let bit = bits[Int(text[index])] & bitsBefore[Int(next)]
-      if bit == 0 {
-        index += 1
-        continue
-      }
-      var sighting = Sighting(text, at: index)
-      let steps =
-        if sighting.isTouched {
-          plan.touched
-        } else if sighting.isJoined {
-          plan.joined
-        } else if sighting.run.digits > 0, !sighting.run.isContinued {
-          plan.free[min(sighting.run.digits, ScanPlan.digitsMax)]
-        } else {
-          plan.ranges[bit.trailingZeroBitCount]
-        }
       if let finding = look(text, plan.steps, steps, &sighting) {
         settle(finding, into: &findings, from: first)
         index = max(sighting.resume, finding.range.upperBound)
@@ -50,6 +39,27 @@ enum Detectors {
         index = sighting.resume
       }
     }
+  }
+
+  /// The next byte from a place on at which something may begin, and the bit of its trigger.
+  @inline(__always)
+  private static func nextTrigger(
+    _ text: borrowing Span<UInt8>, from start: Int
+  ) -> (index: Int, bit: UInt8)? {
+    guard start < text.count else { return nil }
+    let bits = Trigger.bits
+    let bitsBefore = Trigger.bitsBefore
+    var index = start
+    var byte = text[index]
+    while index &+ 1 < text.count {
+      let next = text[index &+ 1]
+      let bit = bits[byte] & bitsBefore[next]
+      if bit != 0 { return (index, bit) }
+      byte = next
+      index &+= 1
+    }
+    let bit = bits[byte] & bitsBefore[0]
+    return bit == 0 ? nil : (index, bit)
   }
 
   /// Asks the scanners of one trigger in order.

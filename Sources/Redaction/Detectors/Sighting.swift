@@ -17,15 +17,19 @@ struct Sighting {
   private var contextBefore: Context?
   private var contextAfter: Context?
 
-  init(_ text: borrowing Span<UInt8>, at position: Int) {
+  /// A trigger byte that is no digit.
+  @inline(__always)
+  init(ofMarkAt position: Int) {
     self.position = position
-    guard ASCII.isDigit(text[position]) else {
-      run = NumberRun(emptyAt: position)
-      isTouched = false
-      isJoined = false
-      resume = position + 1
-      return
-    }
+    run = NumberRun(emptyAt: position)
+    isTouched = false
+    isJoined = false
+    resume = position &+ 1
+  }
+
+  /// The first of some digits.
+  init(_ text: borrowing Span<UInt8>, ofDigitsAt position: Int) {
+    self.position = position
     run = NumberRun(text, at: position)
     isTouched = UTF8Text.touchesBefore(text, position)
     let before = UTF8Text.byte(text, position - 1)

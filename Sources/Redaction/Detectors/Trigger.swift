@@ -23,10 +23,10 @@ enum Trigger: Int, CaseIterable, Sendable {
   case honorific
 
   /// The bit of each byte's trigger; 0 where no value begins.
-  static let bits: [UInt8] = (0...255).map { Trigger(of: $0)?.bit ?? 0 }
+  static let bits = ByteTable { Trigger(of: $0)?.bit ?? 0 }
 
   /// The bits of the triggers that may stand before each byte.
-  static let bitsBefore: [UInt8] = (0...255).map { byte in
+  static let bitsBefore = ByteTable { byte in
     Trigger.allCases.reduce(0) { $1.isIdle(before: byte) ? $0 : $0 | $1.bit }
   }
 

@@ -69,7 +69,19 @@ enum UTF8Text {
   }
 
   /// Where the run of letters that ends before an index starts (the index itself: none).
+  @inline(__always)
   static func wordStart(_ text: borrowing Span<UInt8>, before index: Int) -> Int {
+    let first = index &- ByteWord.bytesCount
+    if first >= 0, index <= text.count {
+      // Most words are short and of ASCII: those are seen at once.
+      let word = ByteWord(text, at: first)
+      let letters = word.lastLetterBytes
+      if letters < ByteWord.bytesCount, word.byte(7 &- letters) < 0x80 { return index &- letters }
+    }
+    return longerWordStart(text, before: index)
+  }
+
+  private static func longerWordStart(_ text: borrowing Span<UInt8>, before index: Int) -> Int {
     var start = index
     while index - start < wordBytesMax, let earlier = letterStart(text, before: start) {
       start = earlier
@@ -78,7 +90,17 @@ enum UTF8Text {
   }
 
   /// Where the run of letters that starts at an index ends (the index itself: none).
+  @inline(__always)
   static func wordEnd(_ text: borrowing Span<UInt8>, at index: Int) -> Int {
+    if index >= 0, index &+ ByteWord.bytesCount <= text.count {
+      let word = ByteWord(text, at: index)
+      let letters = word.letterBytes
+      if letters < ByteWord.bytesCount, word.byte(letters) < 0x80 { return index &+ letters }
+    }
+    return longerWordEnd(text, at: index)
+  }
+
+  private static func longerWordEnd(_ text: borrowing Span<UInt8>, at index: Int) -> Int {
     var end = index
     while end - index < wordBytesMax, let later = letterEnd(text, at: end) { end = later }
     return end
@@ -86,6 +108,10 @@ enum UTF8Text {
 
   /// How many scalars a range holds.
   static func scalarCount(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
+    if range.count <= ByteWord.bytesCount {
+      let word = ByteWord(text, at: range.lowerBound, count: range.count)
+      if !word.hasNonASCII { return range.count }
+    }
     var count = 0
     for index in range where text[index] & 0xC0 != 0x80 { count += 1 }
     return count

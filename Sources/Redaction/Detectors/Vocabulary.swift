@@ -15,6 +15,10 @@ struct Vocabulary: Sendable {
   }
 
   private var slots: [Slot]
+  /// A bit for each word: most words of a text are none of these, and need not reach into the slots.
+  private var filter = [UInt64](repeating: 0, count: filterBits / 64)
+
+  private static let filterBits = 1 << 14
 
   init(_ rows: [(WordClass, StaticString)]) {
     slots = Array(repeating: Slot(), count: Self.slotCount)
@@ -36,6 +40,14 @@ struct Vocabulary: Sendable {
     }
     slots[slot].hash = hash
     slots[slot].classes.formUnion(meaning)
+    let bit = Self.bit(of: hash)
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+  }
+
+  /// The filter's bit of a hash, from other bits of it than the slot.
+  @inline(__always)
+  private static func bit(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash &>> 40) & (filterBits - 1)
   }
 
   /// What the word at a range of the text says; nothing, if it is none of the table's.
@@ -44,6 +56,8 @@ struct Vocabulary: Sendable {
   ) -> WordClass {
     guard end > start, end - start <= UTF8Text.wordBytesMax else { return [] }
     let hash = Self.hash(text, from: start, to: end)
+    let bit = Self.bit(of: hash)
+    guard filter[bit &>> 6] & (1 &<< UInt64(truncatingIfNeeded: bit & 63)) != 0 else { return [] }
     var slot = Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)
     while slots[slot].hash != 0 {
       if slots[slot].hash == hash { return slots[slot].classes }
@@ -76,15 +90,23 @@ struct Vocabulary: Sendable {
   private static let unspacedCharactersMax = 6
 
   /// A hash of the bytes with the case of Latin-1 and Cyrillic letters folded, eight at a time.
+  @inline(__always)
   private static func hash(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
-    var hash = hashSeed
-    if end - start <= ByteWord.bytesCount {
+    let count = end &- start
+    if count <= ByteWord.bytesCount {
       // Most words are short and of ASCII: those are folded in one step.
-      let word = ByteWord(text, at: start, count: end - start)
-      if word.letterBytes >= end - start {
-        return max(1, mixed(hash ^ word.lowercased(end - start).byteSwapped >> shift(end - start)))
+      let word = ByteWord(text, at: start, count: count)
+      if word.letterBytes >= count {
+        return max(1, mixed(hashSeed ^ word.lowercased(count).byteSwapped &>> shift(count)))
       }
     }
+    return longerHash(text, from: start, to: end)
+  }
+
+  private static func longerHash(
+    _ text: borrowing Span<UInt8>, from start: Int, to end: Int
+  ) -> UInt64 {
+    var hash = hashSeed
     var chunk: UInt64 = 0
     var previous: UInt8 = 0
     for index in start..<end {
@@ -111,9 +133,13 @@ struct Vocabulary: Sendable {
   private static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// How far the first bytes of a word are from its low end when their order is turned round.
-  private static func shift(_ count: Int) -> UInt64 { UInt64(8 * (ByteWord.bytesCount - count)) }
+  @inline(__always)
+  private static func shift(_ count: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: 8 &* (ByteWord.bytesCount &- count))
+  }
 
   /// The multiplication carries upwards only: the high half is folded down for the slot.
+  @inline(__always)
   private static func mixed(_ bits: UInt64) -> UInt64 {
     let product = bits &* 0x9E37_79B9_7F4A_7C15
     return product ^ (product >> 32)

@@ -49,33 +49,46 @@ extension Harvest {
   /// numbers that were.
   @discardableResult
   private mutating func addRun(from start: Int, kind: Kind) -> Int {
-    let run = digits[start...]
-    guard run.count >= NumberIndex.digitsMin else { return 0 }
-    numbers.add(run, kind: kind)
-    if run.first == UInt8(ascii: "0") {
-      numbers.add(run.drop { $0 == UInt8(ascii: "0") }, kind: kind)
-    }
+    let end = digits.count
+    guard end - start >= NumberIndex.digitsMin else { return 0 }
+    addDigits(start..<end, kind: kind)
+    let zeros = zeros(from: start)
+    if zeros > 0 { addDigits(start + zeros..<end, kind: kind) }
     guard kind == .phone else { return 1 }
     let one = UInt8(ascii: "1")
-    if run.count == Self.northAmericanDigits, run.first != UInt8(ascii: "0") {
+    if end - start == Self.northAmericanDigits, zeros == 0 {
+      let national = digits
       spelling.clear()
       spelling.append(one)
-      spelling.append(contentsOf: run)
-      numbers.add(spelling[...], kind: kind)
-    } else if run.count == Self.northAmericanDigits + 1, run.first == one {
-      numbers.add(run.dropFirst(), kind: kind)
+      ByteRun.append(national.span.extracting(start..<end), to: &spelling)
+      addSpelling(kind: kind)
+    } else if end - start == Self.northAmericanDigits + 1, digits[start] == one {
+      addDigits(start + 1..<end, kind: kind)
     }
     return 1
+  }
+
+  /// A stretch of `digits`.
+  private mutating func addDigits(_ range: Range<Int>, kind: Kind) {
+    let digits = digits
+    numbers.add(digits.span.extracting(range), kind: kind)
+  }
+
+  /// How many zeros stand in `digits` from a place on.
+  private func zeros(from start: Int) -> Int {
+    var end = start
+    while end < digits.count, digits[end] == UInt8(ascii: "0") { end += 1 }
+    return end - start
   }
 
   /// The number in `digits` without its country's code, and without the zero behind it.
   private mutating func addNational() {
     for code in 1...Self.callingCodeDigitsMax
     where digits.count - code >= Self.phoneDigitsMin {
-      let national = digits.dropFirst(code).drop { $0 == UInt8(ascii: "0") }
-      numbers.add(national, kind: .phone)
-      if national.count + code < digits.count {
-        numbers.add((digits.prefix(code) + national)[...], kind: .phone)
+      let national = code + zeros(from: code)
+      addDigits(national..<digits.count, kind: .phone)
+      if national > code {
+        addJoined([0..<code, national..<digits.count], kind: .phone)
       }
     }
   }
@@ -84,8 +97,22 @@ extension Harvest {
   private mutating func addTurnedDate() {
     let dateDigits = 8
     guard digits.count >= dateDigits else { return }
-    let (year, month, day) = (digits[0..<4], digits[4..<6], digits[6..<8])
-    numbers.add((day + month + year)[...], kind: .dateOfBirth)
-    numbers.add((month + day + year)[...], kind: .dateOfBirth)
+    let (year, month, day) = (0..<4, 4..<6, 6..<8)
+    addJoined([day, month, year], kind: .dateOfBirth)
+    addJoined([month, day, year], kind: .dateOfBirth)
+  }
+
+  /// Stretches of `digits`, one behind the other.
+  private mutating func addJoined(_ ranges: [Range<Int>], kind: Kind) {
+    let digits = digits
+    spelling.clear()
+    for range in ranges { ByteRun.append(digits.span.extracting(range), to: &spelling) }
+    addSpelling(kind: kind)
+  }
+
+  /// The digits in `spelling`.
+  private mutating func addSpelling(kind: Kind) {
+    let spelling = spelling
+    numbers.add(spelling.span, kind: kind)
   }
 }

@@ -43,15 +43,17 @@ struct NumberIndex {
     entries.clear()
   }
 
-  mutating func add(_ number: ArraySlice<UInt8>, kind: Kind) {
+  /// Adds a number, given by its digits; one that is too short or too long is passed over.
+  mutating func add(_ number: Span<UInt8>, kind: Kind) {
     guard (Self.digitsMin...Self.digitsMax).contains(number.count) else { return }
     var hash = Self.hashSeed
-    for digit in number { hash = Self.mix(hash, digit) }
-    entries.append(
-      Entry(first: digits.count, count: number.count, hash: hash, kind: kind, next: -1))
-    digits.append(contentsOf: number)
+    for index in number.indices { hash = Self.mix(hash, number[index]) }
+    let entry = Entry(
+      first: digits.count, count: number.count, hash: hash, kind: kind, next: -1)
+    entries.append(entry)
+    ByteRun.append(number, to: &digits)
     longestCount = max(longestCount, number.count)
-    let head = head(of: entries[entries.count - 1])
+    let head = head(of: entry)
     heads[head >> 6] |= 1 &<< UInt64(head & 63)
   }
 

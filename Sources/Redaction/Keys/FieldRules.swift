@@ -30,16 +30,27 @@ typealias EntityIndex = Int
 /// tried first: then nothing is hashed. The table is bounded: keys are hostile, so past `entriesMax` rules are computed anew.
 struct FieldRules: Sendable {
   private struct Entry {
-    let hash: UInt64
-    let context: KeyContext
-    let entity: EntityIndex?
-    let key: Range<Int>
     /// The first and the last eight bytes of the key, or all of a shorter one: most need no more.
     let head: ByteWord
     let tail: ByteWord
-    let rule: FieldRule
+    let keyStart: Int
+    let keyCount: Int
+    let place: Place
     /// The entry that was asked for after this one, the last time.
     var follower: Int = 0
+    let hash: UInt64
+    let rule: FieldRule
+  }
+
+  /// Where a key stands: its entity and what is around it, in one number.
+  private struct Place: Equatable {
+    let number: UInt64
+
+    @inline(__always)
+    init(_ entity: EntityIndex?, _ context: KeyContext) {
+      number =
+        UInt64(context.rawValue) &<< 32 ^ UInt64(truncatingIfNeeded: (entity ?? -1) &+ 1)
+    }
   }
 
   private static let entriesMax = 2_048
@@ -87,9 +98,10 @@ struct FieldRules: Sendable {
     if token.isEscaped {
       return compute(document.text(at: index), entity, context)
     }
+    let place = Place(entity, context)
     if !entries.isEmpty {
       let next = entries[latest].follower
-      if isEntry(next, entity, context, document.bytes.span, token.range) {
+      if isEntry(next, place, document.bytes.span, token.range) {
         latest = next
         return entries[next].rule
       }
@@ -101,14 +113,12 @@ struct FieldRules: Sendable {
     _ index: Int, _ token: Token, of document: borrowing Document, _ entity: EntityIndex?,
     _ context: KeyContext
   ) -> FieldRule {
-    let seed = UInt64(context.rawValue) &<< 32 ^ UInt64(truncatingIfNeeded: (entity ?? -1) + 1)
-    let hash = KeyHash.of(document.bytes.span, token.range, seed: seed)
+    let place = Place(entity, context)
+    let hash = KeyHash.of(document.bytes.span, token.range, seed: place.number)
     var slot = Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)
     while slots[slot] >= 0 {
       let entry = Int(slots[slot])
-      if entries[entry].hash == hash,
-        isEntry(entry, entity, context, document.bytes.span, token.range)
-      {
+      if entries[entry].hash == hash, isEntry(entry, place, document.bytes.span, token.range) {
         entries[latest].follower = entry
         latest = entry
         return entries[entry].rule
@@ -122,9 +132,9 @@ struct FieldRules: Sendable {
       ByteRun.append(document.bytes.span.extracting(token.range), to: &keys)
       entries.append(
         Entry(
-          hash: hash, context: context, entity: entity, key: start..<keys.count,
           head: Self.head(of: document.bytes.span, token.range),
-          tail: Self.tail(of: document.bytes.span, token.range), rule: rule))
+          tail: Self.tail(of: document.bytes.span, token.range), keyStart: start,
+          keyCount: token.range.count, place: place, hash: hash, rule: rule))
     }
     return rule
   }
@@ -132,17 +142,16 @@ struct FieldRules: Sendable {
   /// Whether an entry is that of a key, given by its place in a text.
   @inline(__always)
   private func isEntry(
-    _ entry: Int, _ entity: EntityIndex?, _ context: KeyContext,
-    _ text: borrowing Span<UInt8>, _ range: Range<Int>
+    _ index: Int, _ place: Place, _ text: borrowing Span<UInt8>, _ range: Range<Int>
   ) -> Bool {
     let count = range.count
-    guard entries[entry].key.count == count, entries[entry].context == context,
-      entries[entry].entity == entity, entries[entry].head == Self.head(of: text, range)
+    let entry = entries[index]
+    guard entry.keyCount == count, entry.place == place, entry.head == Self.head(of: text, range)
     else { return false }
     if count <= ByteWord.bytesCount { return true }
-    guard entries[entry].tail == Self.tail(of: text, range) else { return false }
+    guard entry.tail == Self.tail(of: text, range) else { return false }
     return count <= 2 * ByteWord.bytesCount
-      || ByteRun.areEqual(text, range, keys.span, at: entries[entry].key.lowerBound)
+      || ByteRun.areEqual(text, range, keys.span, at: entry.keyStart)
   }
 
   @inline(__always)

@@ -48,9 +48,16 @@ struct Masker: Sendable {
   func mask(
     _ value: Span<UInt8>, as kind: Kind, at place: Place, into output: inout [UInt8]
   ) -> Bool {
+    mask(value, TextTraits(of: value), as: kind, at: place, into: &output)
+  }
+
+  /// The same of a value whose traits are known.
+  func mask(
+    _ value: Span<UInt8>, _ traits: TextTraits, as kind: Kind, at place: Place,
+    into output: inout [UInt8]
+  ) -> Bool {
     let style = style(of: kind)
     if style == .keep { return false }
-    let traits = TextTraits(of: value)
     if isMask(value, traits, of: kind) { return false }
     if style == .omit || style == .token && place == .recognised {
       ByteRun.append(placeholders.span.extracting(placeholderRanges[kind]), to: &output)

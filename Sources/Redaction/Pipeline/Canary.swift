@@ -81,6 +81,7 @@ enum Canary {
     let around = Walker.Surroundings(
       entity: walker.rules.index(of: entity), context: .none, depth: 1)
     walker.harvest.removeAll()
+    walker.path.walk(document)
     walker.object(0, of: document, around)
     return birds.contains { bird in
       contains(Array(text.utf8), bird.value) && contains(walker.writer.bytes, bird.value)

@@ -89,10 +89,12 @@ package struct MaskCensus: Sendable {
     }
     walker.harvest.seal()
     walker.path.removeAll()
+    walker.path.walk(subject.document)
     walker.path.enter(frame: subject.entity)
     if subject.document.tape[subject.index].kind == .object {
       members(subject.index, of: subject.document, surroundings(of: subject.entity))
     }
+    walker.path.removeAll()
     records += 1
   }
 
@@ -151,7 +153,7 @@ package struct MaskCensus: Sendable {
         let meaning = walker.meaning(of: rule, around)
         let kind = document.tape[value].kind
         let isContainer = kind == .object || kind == .array
-        walker.path.enter(key: at, of: document, isKnown: true)
+        walker.path.enter(key: document.tape[at], isKnown: true)
         self.value(
           value, of: document, meaning,
           isContainer ? walker.surroundings(under: rule, meaning, around) : around)

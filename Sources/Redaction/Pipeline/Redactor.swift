@@ -108,6 +108,7 @@ package struct Redactor {
     try harvest([subject] + context)
     let around = surroundings(of: subject.entity)
     return try fit { walker in
+      walker.path.walk(subject.document)
       if let nextCursor, subject.document.tape[subject.index].kind == .object {
         return walker.object(subject.index, of: subject.document, around, nextCursor: nextCursor)
       }
@@ -168,6 +169,8 @@ package struct Redactor {
   private mutating func fit(
     _ write: (inout Walker) -> Void
   ) throws(RedactionError) -> Redacted {
+    // The document is not kept longer than it is walked.
+    defer { walker.path.removeAll() }
     let limits = profile.limits
     var bounds = Walker.Bounds(
       listItemsMax: limits.listItemsMax, textLengthMax: limits.textLengthMax)
@@ -216,7 +219,7 @@ package struct Redactor {
     walker.begin(bounds)
     if isShrunk { walker.recorder.answerShrunk() }
     write(&walker)
-    guard walker.writer.bytes.count <= profile.limits.payloadBytesMax else { return nil }
+    guard walker.writer.byteCount <= profile.limits.payloadBytesMax else { return nil }
     return Redacted(view: Released(json: walker.writer.bytes), report: walker.recorder.report)
   }
 }

@@ -48,7 +48,7 @@ struct TextRedactor {
     case .identifier: mode = .identifier
     case .kind, .nothing: break
     }
-    if scanner.isSafe(text, traits, mode, harvest: &harvest) {
+    if scanner.isSafe(text, traits, mode, lengthMax: lengthMax, harvest: &harvest) {
       recorder.decided(.kept, by: keeper.description, at: path)
       return .unchanged
     }
@@ -157,7 +157,8 @@ struct TextRedactor {
     {
       return sanitize(text, suspicion, at: path, &recorder)
     }
-    guard replace(text, as: kind, at: .field) else {
+    output.clear()
+    guard masker.mask(text, traits, as: kind, at: .field, into: &output) else {
       recorder.decided(.kept, by: "already a mask", at: path)
       return .unchanged
     }

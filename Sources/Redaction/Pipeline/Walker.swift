@@ -69,6 +69,7 @@ struct Walker {
     for row in rows.indices.prefix(kept) {
       let isObject = rows[row].document.tape[rows[row].index].kind == .object
       if isObject {
+        path.walk(rows[row].document)
         object(rows[row].index, of: rows[row].document, around[row])
       } else {
         writer.null()
@@ -94,7 +95,7 @@ struct Walker {
     while at < end {
       let rule = rules.rule(forKey: at, of: document, in: around.entity, around.context)
       let value = at + 1
-      path.enter(key: at, of: document, isKnown: rule.isKnown)
+      path.enter(key: document.tape[at], isKnown: rule.isKnown)
       if let reason = Self.refusal(of: value, document, rule, around, depthMax) {
         recorder.fieldRemoved(at: path)
         recorder.decided(.removed, by: reason.description, at: path)

@@ -12,6 +12,8 @@ struct CueVocabulary: Sendable {
   private var indices = [UInt16](repeating: 0, count: slotCount)
   private var sets: [ClassSet] = [.empty] + CueClass.allCases.map { ClassSet($0) }
   private var filter = [UInt64](repeating: 0, count: filterBits / 64)
+  /// The same for trigger words of less than eight letters a to z, by their spelling.
+  private var spellings = [UInt64](repeating: 0, count: filterBits / 64)
   /// The most bytes and characters of a known word: bounds for cutting glued letters apart.
   static let lettersMax = 16
   static let continuousMax = 6
@@ -46,6 +48,19 @@ struct CueVocabulary: Sendable {
     return classes(of: hash).contains(.trigger)
   }
 
+  /// Whether a word of one to seven letters a to z may be a trigger, given by its spelling: the first
+  /// letter in the lowest byte.
+  @inline(__always)
+  func mayTrigger(_ spelling: UInt64) -> Bool {
+    let bit = Self.bit(of: spelling)
+    return spellings[bit &>> 6] & (1 &<< UInt64(truncatingIfNeeded: bit & 63)) != 0
+  }
+
+  @inline(__always)
+  private static func bit(of spelling: UInt64) -> Int {
+    Int(truncatingIfNeeded: (spelling &* 0x9E37_79B9_7F4A_7C15) &>> 49) & (filterBits - 1)
+  }
+
   /// Whether a word is known as itself and not only as part of an expression.
   func isWord(_ hash: UInt64) -> Bool {
     var classes = classes(of: hash)
@@ -58,6 +73,7 @@ struct CueVocabulary: Sendable {
     let text = bytes.span
     var expression = Expression()
     var word = WordHash()
+    var spelling: UInt64 = 0
     var isMarked = false
     var index = 0
     while index <= text.count {
@@ -65,9 +81,12 @@ struct CueVocabulary: Sendable {
       let letter = byte < 0x80 ? Letter(code: Letter.ascii(byte), bytes: 1) : .read(text, at: index)
       if letter.code > Letter.mark {
         word.add(letter.code)
+        // Of a longer word nothing is asked by its spelling.
+        spelling = spelling &<< 8 | UInt64(letter.code & 0xFF)
       } else if letter.code == 0, word != WordHash() {
-        expression.append(word.value, isMarked: isMarked)
+        expression.append(word.value, spelling: spelling, isMarked: isMarked)
         word = WordHash()
+        spelling = 0
         isMarked = false
       }
       if byte == 0x2a { isMarked = true }
@@ -85,6 +104,8 @@ struct CueVocabulary: Sendable {
     put(expression.trigger, .trigger)
     let bit = Int(truncatingIfNeeded: expression.trigger >> 32) & (Self.filterBits - 1)
     filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    let spelt = Self.bit(of: expression.triggerSpelling)
+    spellings[spelt >> 6] |= 1 << UInt64(spelt & 63)
   }
 
   private mutating func put(_ hash: UInt64, _ wordClass: CueClass) {
@@ -114,15 +135,25 @@ struct CueVocabulary: Sendable {
     private(set) var count = 0
     private(set) var hash: UInt64 = 0
     private(set) var trigger: UInt64 = 0
+    /// The trigger's letters, the first in the lowest byte.
+    private(set) var triggerSpelling: UInt64 = 0
     private var hasMark = false
 
-    mutating func append(_ word: UInt64, isMarked: Bool) {
+    mutating func append(_ word: UInt64, spelling: UInt64, isMarked: Bool) {
       count += 1
       precondition(
         count <= CueVocabulary.expressionWordsMax, "an expression has at most three words")
       hash = count == 1 ? word : WordHash.pair(hash, word)
-      if isMarked || !hasMark { trigger = word }
+      if isMarked || !hasMark {
+        trigger = word
+        triggerSpelling = Self.turned(spelling)
+      }
       hasMark = hasMark || isMarked
+    }
+
+    /// A spelling with its last letter in the lowest byte, turned round.
+    private static func turned(_ spelling: UInt64) -> UInt64 {
+      spelling.byteSwapped >> UInt64(spelling.leadingZeroBitCount & ~7)
     }
   }
 }

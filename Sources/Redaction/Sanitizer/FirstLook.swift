@@ -22,42 +22,101 @@ struct FirstLook: Equatable, Sendable {
   var isClean: Bool { !hasTrigger && !hasLongRun && !hasSpacedLetters }
 
   init(_ text: borrowing Span<UInt8>, _ vocabulary: CueVocabulary) {
+    let plainGaps = Self.plainGaps
+    var singles = 0
+    var at = 0
+    while at < text.count {
+      // Most words are short and of letters and digits alone: those are read in one step, with the
+      // gap behind them. Behind the text stands 0, which is a gap.
+      let word =
+        at &+ ByteWord.bytesCount <= text.count
+        ? ByteWord(text, at: at) : ByteWord(text, at: at, count: text.count &- at)
+      let length = word.alphanumericBytes
+      if length < ByteWord.bytesCount, plainGaps[word.byte(length)] != 0 {
+        if length > 0 { read(word, length, at, text, &singles, vocabulary) }
+        at &+= length &+ 1
+      } else {
+        at = readWord(text, from: at, &singles, vocabulary)
+      }
+    }
+  }
+
+  /// 1 for what ends a word and opens no marker.
+  private static let plainGaps = ByteTable { byte in
+    byte < 0x80 && Letter.ascii(byte) == 0 && byte != 0x23 && byte != 0x3c ? 1 : 0
+  }
+
+  /// A word of less than eight ASCII letters and digits, which begins at a place.
+  @inline(__always)
+  private mutating func read(
+    _ word: ByteWord, _ length: Int, _ start: Int, _ text: borrowing Span<UInt8>,
+    _ singles: inout Int, _ vocabulary: CueVocabulary
+  ) {
+    let end = start &+ length
+    if vocabulary.mayTrigger(word.lowercased(length)), isTrigger(text, start..<end, vocabulary) {
+      hasTrigger = true
+    }
+    count(wordOf: length, &singles)
+    if word.isMixed(length) { finishUnusual(length, 1, 0, vocabulary, text, end: end) }
+  }
+
+  /// Whether a word of ASCII letters and digits is a trigger.
+  private func isTrigger(
+    _ text: borrowing Span<UInt8>, _ range: Range<Int>, _ vocabulary: CueVocabulary
+  ) -> Bool {
+    var hash = WordHash()
+    for index in range { hash.add(UInt32(text[index] | 0x20)) }
+    return vocabulary.isTrigger(hash.value)
+  }
+
+  /// Counts single letters in a row.
+  @inline(__always)
+  private mutating func count(wordOf letters: Int, _ singles: inout Int) {
+    if letters > 1 {
+      singles = 0
+    } else {
+      singles &+= 1
+      if singles >= Self.spacedLettersMin { hasSpacedLetters = true }
+    }
+  }
+
+  /// Any word, letter by letter, and the gap behind it, or a gap; returns the place behind.
+  private mutating func readWord(
+    _ text: borrowing Span<UInt8>, from start: Int, _ singles: inout Int,
+    _ vocabulary: CueVocabulary
+  ) -> Int {
     var hash = WordHash()
     var length = 0
     var digits = 0
     var ats = 0
-    var singles = 0
-    var index = 0
+    var index = start
     while index < text.count {
       let byte = text[index]
-      if (byte | 0x20) &- 0x61 < 26 {
+      if ASCII.isLetter(byte) {
         hash.add(UInt32(byte | 0x20))
         length &+= 1
         index &+= 1
         continue
       }
       let letter = byte >= 0x80 ? Letter.read(text, at: index) : Letter(ascii: byte)
+      if letter.code == 0 {
+        if opensMarker(text, at: index) { hasTrigger = true }
+        if length > 0 {
+          finish(hash, length, digits, ats, &singles, vocabulary, text, end: index)
+        }
+        return index + letter.bytes
+      }
       if letter.code > Letter.mark {
-        if byte < 0x80 { digits &+= 1 }
-        if byte == 0x40 { ats &+= 1 }
+        if byte < 0x80 { digits += 1 }
+        if byte == 0x40 { ats += 1 }
         if Letter.isContinuous(letter.code) { hasTrigger = true }
         hash.add(letter.code)
-        length &+= 1
-      } else if letter.code == 0 {
-        if opensMarker(text, at: index) { hasTrigger = true }
-        guard length > 0 else {
-          index &+= letter.bytes
-          continue
-        }
-        finish(hash, length, digits, ats, &singles, vocabulary, text, end: index)
-        hash = WordHash()
-        length = 0
-        digits = 0
-        ats = 0
+        length += 1
       }
-      index &+= letter.bytes
+      index += letter.bytes
     }
     if length > 0 { finish(hash, length, digits, ats, &singles, vocabulary, text, end: index) }
+    return index
   }
 
   /// `##`, `<|`, `</`, `<s`, `<i`: where a chat template's role may follow.
@@ -72,18 +131,13 @@ struct FirstLook: Equatable, Sendable {
         || next | 0x20 == 0x69
   }
 
-  @inline(__always)
   private mutating func finish(
     _ hash: WordHash, _ length: Int, _ digits: Int, _ ats: Int, _ singles: inout Int,
     _ vocabulary: CueVocabulary, _ text: borrowing Span<UInt8>, end: Int
   ) {
     if vocabulary.isTrigger(hash.value) { hasTrigger = true }
-    if length == 1 {
-      singles += 1
-      if singles >= Self.spacedLettersMin { hasSpacedLetters = true }
-      return
-    }
-    singles = 0
+    count(wordOf: length, &singles)
+    guard length > 1 else { return }
     guard length >= Self.longRunBytesMin || digits > 0 && digits < length else { return }
     finishUnusual(length, digits, ats, vocabulary, text, end: end)
   }

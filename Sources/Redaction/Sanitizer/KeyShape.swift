@@ -52,6 +52,7 @@ enum KeyShape {
 
   /// The rule of the first key in a text.
   static func find(in text: borrowing Span<UInt8>) -> CredentialRule? {
+    guard text.count >= keyBytesMin else { return nil }
     var index = 0
     while index < text.count {
       guard isKeyByte(text[index]) else {
@@ -60,7 +61,7 @@ enum KeyShape {
       }
       var end = index
       while end < text.count, isKeyByte(text[end]) { end += 1 }
-      if end - index >= 20, let rule = rule(of: text, index..<end) { return rule }
+      if end - index >= keyBytesMin, let rule = rule(of: text, index..<end) { return rule }
       index = end
     }
     return nil
@@ -99,8 +100,14 @@ enum KeyShape {
     return true
   }
 
+  /// The shortest key of any kind.
+  private static let keyBytesMin = 20
+
   /// Letters, digits, `-`, `.` and `_`.
-  private static func isKeyByte(_ byte: UInt8) -> Bool {
-    ASCII.isAlphanumeric(byte) || byte == 0x2d || byte == 0x2e || byte == 0x5f
+  @inline(__always)
+  private static func isKeyByte(_ byte: UInt8) -> Bool { keyBytes[byte] != 0 }
+
+  private static let keyBytes = ByteTable { byte in
+    ASCII.isAlphanumeric(byte) || byte == 0x2d || byte == 0x2e || byte == 0x5f ? 1 : 0
   }
 }

@@ -19,17 +19,19 @@ struct Base64Run {
 
   /// Appends all runs of a text; those of different shifts can overlap.
   static func find(in text: Span<UInt8>, into runs: inout [Base64Run]) {
+    // Taken once: each use of a static table asks whether it is made yet.
+    let values = values
     var at = 0
     while at + charactersMin <= text.count {
       // Looked at from its far end: most words are too short, and are passed in one step.
       var last = at + charactersMin - 1
-      while last >= at, isDigit(text[last]) { last -= 1 }
+      while last >= at, values[text[last]] != noValue { last &-= 1 }
       guard last < at else {
         at = last + 1
         continue
       }
       var end = at + charactersMin
-      while end < text.count, isDigit(text[end]) { end += 1 }
+      while end < text.count, values[text[end]] != noValue { end &+= 1 }
       let first = runs.count
       let lines = endOfLines(from: at, end, in: text)
       if lines > end {
@@ -130,38 +132,45 @@ struct Base64Run {
     runs.append(Base64Run(range: start..<end, decoded: decoded))
   }
 
-  @inline(__always)
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-      || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+")
-  }
-
   /// Whether characters mix capitals with small letters or digits, as no word and no hexadecimal
   /// id does; base64 of digits has capitals and digits only, and no sign, as `INV-2024` has.
   private static func isMixed(_ characters: Span<UInt8>) -> Bool {
-    var hasCapital = false
-    var hasSmall = false
-    var hasDigit = false
-    var hasSign = false
-    for index in characters.indices {
-      let byte = characters[index]
-      hasCapital = hasCapital || byte &- 0x41 < 26
-      hasSmall = hasSmall || byte &- 0x61 < 26
-      hasDigit = hasDigit || ASCII.isDigit(byte)
-      hasSign = hasSign || !ASCII.isAlphanumeric(byte)
+    var found: UInt8 = 0
+    let classes = classes
+    for index in characters.indices { found |= classes[characters[index]] }
+    guard found & capital != 0 else { return false }
+    return found & small != 0 || found & (digit | sign) == digit
+  }
+
+  private static let capital: UInt8 = 1
+  private static let small: UInt8 = 2
+  private static let digit: UInt8 = 4
+  private static let sign: UInt8 = 8
+  private static let classes = ByteTable { byte in
+    switch byte {
+    case 0x41...0x5A: capital
+    case 0x61...0x7A: small
+    case 0x30...0x39: digit
+    default: sign
     }
-    return hasCapital && (hasSmall || hasDigit && !hasSign)
   }
 
   @inline(__always)
   private static func value(of byte: UInt8) -> UInt8? {
+    let value = values[byte]
+    return value == noValue ? nil : value
+  }
+
+  /// What is no character of either alphabet.
+  private static let noValue: UInt8 = 0xFF
+  private static let values = ByteTable { byte in
     switch byte {
     case 0x41...0x5A: byte - 0x41
     case 0x61...0x7A: byte - 0x61 + 26
     case 0x30...0x39: byte - 0x30 + 52
     case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
     case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
-    default: nil
+    default: noValue
     }
   }
 }

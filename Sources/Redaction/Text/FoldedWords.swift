@@ -29,9 +29,9 @@ struct FoldedWords {
       hash: UInt64, range: Range<Int>, isCapitalised: Bool, hasSeams: Bool = false, letters: Int
     ) {
       self.hash = hash
-      start = UInt32(range.lowerBound)
-      end = UInt32(range.upperBound)
-      letterCount = UInt32(letters)
+      start = UInt32(truncatingIfNeeded: range.lowerBound)
+      end = UInt32(truncatingIfNeeded: range.upperBound)
+      letterCount = UInt32(truncatingIfNeeded: letters)
       self.isCapitalised = isCapitalised
       self.hasSeams = hasSeams
     }
@@ -45,7 +45,9 @@ struct FoldedWords {
     var at = 0
     while at < text.count {
       // Most words are short and ASCII from end to end: those are read in one step.
-      let short = ByteWord(text, at: at, count: min(ByteWord.bytesCount, text.count &- at))
+      let short =
+        at &+ ByteWord.bytesCount <= text.count
+        ? ByteWord(text, at: at) : ByteWord(text, at: at, count: text.count &- at)
       let letters = short.alphanumericBytes
       if letters < ByteWord.bytesCount, short.byte(letters) < 0x80 {
         if letters > 0 {
@@ -55,7 +57,7 @@ struct FoldedWords {
               isCapitalised: ASCII.isUppercase(short.byte(0)),
               hasSeams: short.changesClass(letters), letters: letters))
         }
-        at += letters + 1
+        at &+= letters &+ 1
         continue
       }
       let first = text[at]

@@ -80,7 +80,7 @@ struct NormalisedText {
           at += 1
         } while at < text.count && text[at] < 0x80 && !TextTraits.mayEscape(text[at])
         ByteRun.append(text.extracting(start..<at), to: &folded)
-        for index in start..<at { origins.append(UInt32(truncatingIfNeeded: index)) }
+        origins.append(contentsOf: UInt32(start)..<UInt32(at))
       } else {
         let scalar = Scalar.at(at, in: text)
         noteHidden(scalar.value)

@@ -48,7 +48,8 @@ struct TextScanner {
   /// Whether a text may leave without a scan: its shape is closed, no detector of the profile could
   /// want it, and it is no harvested value.
   mutating func isSafe(
-    _ text: Span<UInt8>, _ traits: TextTraits, _ mode: Mode, harvest: inout Harvest
+    _ text: Span<UInt8>, _ traits: TextTraits, _ mode: Mode, lengthMax: Int,
+    harvest: inout Harvest
   ) -> Bool {
     guard custom.isEmpty else { return text.isEmpty }
     if ClosedShape.isSafe(text, traits) {
@@ -57,7 +58,25 @@ struct TextScanner {
     if mode == .identifier, ClosedShape.isIdentifier(text, traits) {
       return !harvest.words.mayBegin(with: text)
     }
-    return harvest.isEmpty && ClosedShape.isWord(text, traits) && !JoinedWords.areIn(text, traits)
+    guard ClosedShape.isWord(text, traits), !JoinedWords.areIn(text, traits) else { return false }
+    if harvest.isEmpty { return true }
+    return text.count < Base64Run.charactersMin && text.count <= lengthMax
+      && !holdsHarvested(text, &harvest)
+  }
+
+  /// Whether a text, given as letters alone, has something of a harvested value.
+  private mutating func holdsHarvested(_ text: Span<UInt8>, _ harvest: inout Harvest) -> Bool {
+    findings.clear()
+    matchWords(text, &harvest)
+    return !findings.isEmpty
+  }
+
+  /// Adds what a text has of harvested words to the findings.
+  private mutating func matchWords(_ text: Span<UInt8>, _ harvest: inout Harvest) {
+    if harvest.words.isEmpty { return }
+    words.clear()
+    FoldedWords.split(text, into: &words)
+    harvest.words.match(words, in: text, into: &findings)
   }
 
   /// The name of one of the profile's own kinds.
@@ -104,7 +123,7 @@ struct TextScanner {
     if NormalisedText.isNormal(traits) {
       collect(text, traits, mode, &harvest)
       if mode == .text { decodeBase64(text, &harvest) }
-      settle()
+      Self.settle(&hits)
       return suspicion
     }
     // Taken out while it is read: the scan's own scratch is written meanwhile.
@@ -113,7 +132,7 @@ struct TextScanner {
     defer { swap(&held, &normal) }
     collect(held.folded.span, traits, mode, &harvest)
     if mode == .text { decodeBase64(held.folded.span, &harvest) }
-    settle()
+    Self.settle(&hits)
     for index in hits.indices { hits[index].range = held.source(of: hits[index].range) }
     return suspicion
   }
@@ -180,11 +199,7 @@ struct TextScanner {
     }
     guard !harvest.isEmpty else { return }
     findings.clear()
-    if !harvest.words.isEmpty {
-      words.clear()
-      FoldedWords.split(text, into: &words)
-      harvest.words.match(words, in: text, into: &findings)
-    }
+    matchWords(text, &harvest)
     if holdsDigits { harvest.numbers.match(text, into: &findings) }
     // An identifier that only contains one stays whole: `INV-SMITH-0042`; prose is none.
     let isProse = mode == .text || !findings.isEmpty && Self.holdsSpace(text)
@@ -233,44 +248,5 @@ struct TextScanner {
       hits.removeSubrange(before...)
       hits.append(Hit(what: first.what, range: run.range, isHarvested: false))
     }
-  }
-
-  /// Which of two hits that overlap names the kind: one of the profile's own, which is omitted
-  /// whatever the masks are, else the longer.
-  private static func leading(_ hit: Hit, _ last: Hit) -> Hit {
-    if case .custom = last.what { return last }
-    if case .custom = hit.what { return hit }
-    return hit.range.count > last.range.count ? hit : last
-  }
-
-  /// Orders the hits and joins those that overlap.
-  ///
-  /// The longer one names the kind, and nothing that either covers stays. Parts of one name beside
-  /// each other become one hit.
-  private mutating func settle() {
-    guard hits.count > 1 else { return }
-    hits.sort { left, right in
-      left.range.lowerBound != right.range.lowerBound
-        ? left.range.lowerBound < right.range.lowerBound : left.range.count > right.range.count
-    }
-    var kept = 0
-    for index in 1..<hits.count {
-      let hit = hits[index]
-      let last = hits[kept]
-      let isNext =
-        last.what == .kind(.person) && hit.what == last.what
-        && hit.range.lowerBound == last.range.upperBound + 1
-      if hit.range.lowerBound < last.range.upperBound || isNext {
-        let longer = Self.leading(hit, last)
-        hits[kept].what = longer.what
-        hits[kept].isHarvested = longer.isHarvested
-        hits[kept].range =
-          last.range.lowerBound..<max(last.range.upperBound, hit.range.upperBound)
-      } else {
-        kept += 1
-        hits[kept] = hit
-      }
-    }
-    hits.removeSubrange((kept + 1)...)
   }
 }

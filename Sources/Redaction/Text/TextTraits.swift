@@ -22,8 +22,7 @@ struct TextTraits: OptionSet, Sendable {
   init(of text: Span<UInt8>) {
     var bits: UInt8 = 0
     let table = Self.table
-    let traits = table.span
-    for index in text.indices { bits |= traits[Int(text[index])] }
+    for index in text.indices { bits |= table[text[index]] }
     self.init(rawValue: bits)
   }
 
@@ -35,8 +34,7 @@ struct TextTraits: OptionSet, Sendable {
     byte == UInt8(ascii: "%") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\\")
   }
 
-  private static let table: [UInt8] = (0...255).map { (code: Int) -> UInt8 in
-    let byte = UInt8(code)
+  private static let table = ByteTable { byte in
     var traits: TextTraits =
       switch byte {
       case 0x30...0x39: .digits

@@ -6,7 +6,7 @@ import Testing
 struct NumberIndexTests {
   private func index(_ numbers: [String]) -> NumberIndex {
     var index = NumberIndex()
-    for number in numbers { index.add(Array(number.utf8)[...], kind: .bankAccount) }
+    for number in numbers { index.add(Array(number.utf8).span, kind: .bankAccount) }
     index.seal()
     return index
   }

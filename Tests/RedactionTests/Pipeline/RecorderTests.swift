@@ -8,9 +8,10 @@ struct RecorderTests {
   @Test func `A path has dotted names and brackets, and goes back to where it came from`() throws {
     let document = try Document(parsing: #"{"a":1,"b\u0063":2}"#)
     var path = FieldPath()
-    path.enter(key: 1, of: document, isKnown: true)
+    path.walk(document)
+    path.enter(key: document.tape[1], isKnown: true)
     path.enterElements()
-    path.enter(key: 3, of: document, isKnown: false)
+    path.enter(key: document.tape[3], isKnown: false)
     #expect(path.released.text == "a[].bc" && !path.isKnown)
     path.leave()
     let hash = path.hash
@@ -21,6 +22,9 @@ struct RecorderTests {
     path.removeAll()
     path.enter(frame: "rows")
     #expect(path.released.text == "rows")
+    path.enter(frame: "s")
+    path.leave()
+    #expect(path.released.text == "rows", "the answer's own frame is left too")
   }
 
   @Test func `Lists at one path are one summary with their counts added up`() throws {
