@@ -37,6 +37,16 @@ struct ByteRoom: Sendable {
     count &+= bytes.count
   }
 
+  /// Writes one byte, bytes that may lie in any memory but this, and one byte more.
+  mutating func append(_ first: UInt8, _ bytes: borrowing Span<UInt8>, _ last: UInt8) {
+    let end = count &+ bytes.count &+ 1
+    if room.count <= end { grow(by: bytes.count + 2) }
+    room[count] = first
+    ByteRun.write(bytes, over: &room, at: count &+ 1)
+    room[end] = last
+    count = end &+ 1
+  }
+
   /// Writes bytes of any kind of collection.
   mutating func append(contentsOf bytes: some Collection<UInt8>) {
     // The memory is borrowed for this call alone, and the bytes are copied.

@@ -51,7 +51,7 @@ package struct JSONWriter: Sendable {
     if !token.flags.contains(.lineBreaks), document.bytes[colon] == UInt8(ascii: ":") {
       // Nearly always the colon stands right behind the key, and is copied with it.
       separate()
-      let member = token.range.lowerBound - 1..<colon + 1
+      let member = token.range.lowerBound &- 1..<colon &+ 1
       text.append(document.bytes.span.extracting(member))
       needsComma = false
       return
@@ -73,9 +73,13 @@ package struct JSONWriter: Sendable {
   /// A string with this UTF-8 content.
   package mutating func string(utf8 content: borrowing Span<UInt8>) {
     separate()
-    text.append(UInt8(ascii: "\""))
+    let quote = UInt8(ascii: "\"")
+    if JSONText.plainEnd(in: content, from: 0) == content.count {
+      return text.append(quote, content, quote)
+    }
+    text.append(quote)
     JSONText.encode(content, into: &text)
-    text.append(UInt8(ascii: "\""))
+    text.append(quote)
   }
 
   /// An integer.
@@ -179,6 +183,7 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  @inline(__always)
   private mutating func separate() {
     if needsComma { text.append(UInt8(ascii: ",")) }
     needsComma = true

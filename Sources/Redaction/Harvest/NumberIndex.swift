@@ -29,6 +29,8 @@ struct NumberIndex {
   private var heads = [UInt64](repeating: 0, count: headsCount / 64 + 1)
   /// The most digits of one number.
   private var longestCount = 0
+  /// How many digits numbers have: bit 8 for eight.
+  private var lengths: UInt64 = 0
 
   private static let headDigits = 3
   private static let headsCount = 1_000
@@ -39,6 +41,7 @@ struct NumberIndex {
   mutating func removeAll() {
     for entry in entries { heads[head(of: entry) >> 6] = 0 }
     longestCount = 0
+    lengths = 0
     digits.clear()
     entries.clear()
   }
@@ -53,6 +56,7 @@ struct NumberIndex {
     entries.append(entry)
     ByteRun.append(number, to: &digits)
     longestCount = max(longestCount, number.count)
+    lengths |= 1 &<< UInt64(number.count)
     let head = head(of: entry)
     heads[head >> 6] |= 1 &<< UInt64(head & 63)
   }
@@ -156,7 +160,7 @@ struct NumberIndex {
       hash = Self.mix(hash, text[place])
       at = place + 1
       let endsGroup = at == text.count || !ASCII.isDigit(text[at])
-      guard count >= Self.digitsMin, endsGroup else { continue }
+      guard endsGroup, lengths & 1 &<< UInt64(truncatingIfNeeded: count) != 0 else { continue }
       if let found = entry(hash, count, in: text, at: start) { best = (found.kind, at) }
     }
     return best
