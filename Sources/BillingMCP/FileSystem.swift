@@ -70,6 +70,14 @@ enum FileSystem {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The folder that relative paths are taken from; nil when the system does not say.
+  static var workingFolder: String? {
+    var room = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    // SAFETY: getcwd(3) writes at most as many bytes as it is told, a NUL included.
+    guard unsafe getcwd(&room, room.count) != nil else { return nil }
+    return String(decoding: room.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// The executable's path with every symbolic link resolved; nil when the system does not say.
   static var executable: String? {
     var room = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)

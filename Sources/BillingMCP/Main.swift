@@ -41,11 +41,13 @@ enum Main {
         settings: invocation.settings, environment: environment, platform: .current)
       let context = CommandContext(
         invocation: invocation, configuration: configuration, streams: streams, log: log)
-      return try run(context)
+      return try run(context, environment)
     }
   }
 
-  private static func run(_ context: CommandContext) throws(ConfigurationProblem) -> Int32 {
+  private static func run(
+    _ context: CommandContext, _ environment: [String: String]
+  ) throws(ConfigurationProblem) -> Int32 {
     switch context.invocation.command {
     case .serve: return try ServeCommand.run(context)
     case .call: return try CallCommand.run(context)
@@ -66,6 +68,8 @@ enum Main {
     case .auditTail: return try AuditTailCommand.run(context).rawValue
     case .auditHash: return try AuditHashCommand.run(context).rawValue
     case .auditReport: return try AuditReportCommand.run(context).rawValue
+    case .doctor: return try DoctorCommand.run(context).rawValue
+    case .configPrint: return try ConfigPrintCommand.run(context, environment).rawValue
     }
   }
 }

@@ -16,6 +16,8 @@ struct ServeLoop: ~Copyable {
   private var pending: ArraySlice<LineFramer.Frame> = []
   private var room = [UInt8](repeating: 0, count: readBytesMax)
   private var inputEnded = false
+  /// When deciding files are to be looked at before the next line, on the monotonic clock.
+  private var lookAgainAt: UInt64 = 0
   /// Whether the session has heard that there will be no more.
   private var toldEnd = false
   /// When a signal has come: the monotonic time at which nothing is waited for any longer.
@@ -27,6 +29,9 @@ struct ServeLoop: ~Copyable {
   private static let flushBytesMin = 64 << 10
   /// What may wait for the client before no further line is handled, in bytes.
   private static let outputBytesMax = 1 << 20
+  /// How old the last look at deciding files may be while lines of one read are handled, in
+  /// nanoseconds.
+  private static let lookNanoseconds: UInt64 = 5_000_000
   /// How long the last answers may take to leave after a signal, in milliseconds.
   private static let drainMillisecondsMax: UInt64 = 35
   /// How long the last lines for people may take to leave, in milliseconds.
@@ -41,6 +46,7 @@ struct ServeLoop: ~Copyable {
 
   /// Serves until the session ends; gives the status of the process.
   mutating func run() -> Int32 {
+    answerOpening()
     host.start()
     while !isOver {
       handlePending()
@@ -50,6 +56,16 @@ struct ServeLoop: ~Copyable {
     host.finish()
     host.log.finish(milliseconds: Self.logMillisecondsMax)
     return host.exitStatus ?? CommandExit.success.rawValue
+  }
+
+  /// Answers a first question that is there already and open to everyone; the files are read behind
+  /// the answer, while the client makes up its next one.
+  private mutating func answerOpening() {
+    guard !Poll.wait(for: streams.input, .readable, milliseconds: 0).isEmpty else { return }
+    read()
+    guard let first = pending.first, host.answerEarly(first) else { return }
+    pending.removeFirst()
+    flush()
   }
 
   /// Whether the session has ended and everything it said is out, or time is up.
@@ -67,7 +83,7 @@ struct ServeLoop: ~Copyable {
         tellEnd()
         return
       }
-      host.readFiles()
+      lookAtFiles()
       guard host.exitStatus == nil else { return }
       switch frame {
       case .line(let line): host.deliver(line: .line(line))
@@ -76,6 +92,17 @@ struct ServeLoop: ~Copyable {
       if host.output.count >= Self.flushBytesMin { flush() }
       if isOver { return }
     }
+  }
+
+  /// Lets the session hear of edits of deciding files.
+  ///
+  /// Once for all lines that one read brought, for they were sent before it; and again when handling
+  /// them takes long.
+  private mutating func lookAtFiles() {
+    let now = SystemClock.monotonicNanoseconds
+    guard now >= lookAgainAt else { return }
+    lookAgainAt = now + Self.lookNanoseconds
+    host.readFiles()
   }
 
   /// Lets the session hear, once, that there will be no more.
@@ -132,7 +159,9 @@ struct ServeLoop: ~Copyable {
 
   private mutating func read() {
     switch streams.input.read(into: &room) {
-    case .bytes(let count): pending = framer.feed(room[..<count])[...]
+    case .bytes(let count):
+      pending = framer.feed(room[..<count])[...]
+      lookAgainAt = 0
     case .later: break
     case .endOfInput, .broken: inputEnded = true
     case .failed(let error):

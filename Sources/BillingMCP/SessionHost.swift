@@ -1,5 +1,6 @@
 internal import Access
 internal import Audit
+internal import MCP
 internal import Server
 
 /// A session with what carries its effects out: the audit log, the log for people, the output.
@@ -19,6 +20,7 @@ struct SessionHost: ~Copyable {
   private let storeCommand: StoreCommand?
   private let auditLog: String?
   private var redis = RedisSocket()
+  private var randomness = RandomSource()
   /// When the files were last looked at for somebody who waits for news, in nanoseconds.
   private var lookedAt: UInt64 = 0
 
@@ -144,6 +146,15 @@ struct SessionHost: ~Copyable {
 
   // MARK: Events and effects
 
+  /// Answers a line before the files are read, if it is open to everyone; false when it is not.
+  ///
+  /// A client's first question is of that kind, and it waits for nothing but this answer.
+  mutating func answerEarly(_ frame: LineFramer.Frame) -> Bool {
+    guard case .line(let line) = frame, session.answersBeforeStart(line) else { return false }
+    deliver(.line(line))
+    return true
+  }
+
   /// Tells the session of every deciding file, and that it knows them all.
   mutating func start() {
     readFiles()
@@ -185,8 +196,7 @@ struct SessionHost: ~Copyable {
       switch step {
       case .effect(let effect): carry(effect)
       case .event(let event):
-        let random = RandomSource.bytes()
-        let effects = session.handle(event, at: SystemClock.now, random: random)
+        let effects = session.handle(event, at: SystemClock.now, random: randomness.next())
         for effect in effects.reversed() { agenda.append(.effect(effect)) }
       }
     }

@@ -23,6 +23,8 @@ package struct Command: Sendable {
     case auditHash
     case auditTail
     case auditReport
+    case doctor
+    case configPrint
   }
 
   /// An argument that stands by its place.
@@ -64,7 +66,7 @@ extension Command {
     summary: "What a record is: account, customer, invoice … as the profile names it.")
 
   /// Every command, in the order in which help lists them; the first is what no word chooses.
-  static let all = requests + credentials + audit
+  static let all = requests + credentials + audit + launching
 
   /// Every command that serves, redacts, or checks a file.
   private static let requests: [Command] = [

@@ -81,10 +81,10 @@ struct ConfigurationReader {
   }
 
   /// The unknown name is shown only when it has the shape of a name: it could be anything.
-  private static func unknown(_ name: String, known: [String]) -> ConfigurationProblem {
+  private static func unknown(_ name: String, known: Set<String>) -> ConfigurationProblem {
     let isName = name.utf8.count <= 64 && name.utf8.allSatisfy(isNameByte)
     let shown = isName ? name : "a variable that begins with \(ConfigurationVariable.prefix)"
-    let nearest = NearestName.nearest(to: name, among: known)
+    let nearest = NearestName.nearest(to: name, among: known.sorted())
     let hint = nearest.map { "; did you mean \($0)?" } ?? ""
     return ConfigurationProblem(
       .badConfiguration, "\(shown): expected a known variable, found an unknown one\(hint)")

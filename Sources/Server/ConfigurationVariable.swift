@@ -56,9 +56,8 @@ package struct ConfigurationVariable: Sendable, Equatable {
   }
 
   /// Every name that the environment may hold: variables and their `_FILE` variants.
-  package static var names: [String] {
-    all.flatMap { variable in [variable.name] + (variable.fileName.map { [$0] } ?? []) }
-  }
+  package static let names: Set<String> = Set(
+    all.flatMap { variable in [variable.name] + (variable.fileName.map { [$0] } ?? []) })
 
   /// Every variable, in the order in which help and `env.example` list them.
   package static let all: [ConfigurationVariable] = [

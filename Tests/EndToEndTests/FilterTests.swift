@@ -170,7 +170,7 @@ import Testing
       #expect(launch.finish() == .exit(0))
       #expect(launch.text.hasPrefix("BillingMCP \(command)"))
     }
-    for later in ["audit", "doctor", "config"] {
+    for later in ["reveal", "unmask"] {
       let launch = try run([later])
       #expect(launch.finish() == .exit(64))
       #expect(!help.text.contains("BillingMCP \(later)"))

@@ -101,6 +101,27 @@ def check_json(place):
         tried(place, elsewhere(command) or command, server.get("env", written), "env" in server)
 
 
+def check_printed(place):
+    """What `config print` prints for a client starts the server from anywhere."""
+    files = settings(place)
+    given = {
+        "BILLING_MCP_KEYS_FILE": "keys.json", "DEFAULT_API_KEY_FILE": "default.key",
+        "BILLING_MCP_DATA": "ledger.json",
+    }  # fmt: skip
+    for client in ("claude-desktop", "claude-code", "cursor", "vscode"):
+        printed = subprocess.run(
+            [place.binary, "config", "print", "--client", client], capture_output=True,
+            cwd=files["keys.json"].parent, check=True, timeout=SECONDS_MAX,
+            env={"PATH": "/usr/bin:/bin", "HOME": str(place.path), **given},
+        )  # fmt: skip
+        (kind, servers), = json.loads(printed.stdout).items()
+        server = servers["billing"]
+        page = [json.loads(put_in(block, files)) for block in blocks("json")]
+        assert any(kind in block and set(server) == set(block[kind]["billing"]) for block in page)
+        assert server["command"].startswith("/"), server
+        tried(place, [place.binary], server["env"], False)
+
+
 def check_command_line(place):
     """`claude mcp add` names a command that starts the server."""
     files = settings(place)

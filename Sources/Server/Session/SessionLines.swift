@@ -10,6 +10,16 @@ extension Session {
     case batch(UInt64, slot: Int)
   }
 
+  /// Whether a line is a request that is open to everyone, and so can be answered before it is
+  /// known who may ask what: delivered before `started`, it spares its client that wait.
+  package func answersBeforeStart(_ line: [UInt8]) -> Bool {
+    guard case .request(let request) = envelope.read(line) else { return false }
+    return Self.openMethods.contains(request.method)
+  }
+
+  /// What needs no credential.
+  private static let openMethods: [Method] = [.initialize, .ping, .discover]
+
   /// Reads a line.
   mutating func read(_ line: [UInt8], at now: Moment) -> [Effect] {
     take(envelope.read(line), route: .line, own: random, at: now)
