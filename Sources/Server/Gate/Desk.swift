@@ -18,6 +18,8 @@ struct Desk {
     + [AuditSearch.tool]
   private var schemas: [String: ArgumentSchema] = [:]
   private var descriptions: [ToolDescription]?
+  /// The seal of cursors that was made last, and what for: to make one costs as much as to use it.
+  private var seal: (key: [UInt8], binding: [UInt8], seal: CursorSeal)?
 
   /// A desk whose canaries have run.
   init(_ profile: Profile, pseudonymKey: [UInt8]) throws(ConfigurationProblem) {
@@ -41,8 +43,8 @@ struct Desk {
         }))
   }
 
-  /// Whether there is a tool of this name.
-  func has(tool name: String) -> Bool { Self.toolsets[name] != nil }
+  /// Whether there is a tool of this name, whoever asks.
+  static func has(tool name: String) -> Bool { toolsets[name] != nil }
 
   /// The tools that there are, whoever asks, each with its toolset.
   static let tools: [(name: String, toolset: Toolset)] =
@@ -50,6 +52,14 @@ struct Desk {
     + [(AuditSearch.name, .admin)]
   private static let toolsets = Dictionary(
     uniqueKeysWithValues: tools.map { ($0.name, $0.toolset) })
+
+  /// The seal of cursors with this key and binding.
+  mutating func seal(key: [UInt8], binding: [UInt8]) -> CursorSeal {
+    if let seal, seal.key == key, seal.binding == binding { return seal.seal }
+    let made = CursorSeal(key: key, binding: binding)
+    seal = (key, binding, made)
+    return made
+  }
 
   /// The tools that a principal may call, as `tools/list` shows them.
   mutating func descriptions(

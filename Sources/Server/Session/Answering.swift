@@ -94,7 +94,7 @@ enum Answering {
       disclosure: desk.disclosure)
     let query = Query(
       view, rowsMax: profile.limits.listItemsMax,
-      seal: CursorSeal(
+      seal: desk.seal(
         key: sources.cursorKey, binding: binding(of: sources.principal, profile.name)))
     do {
       let answer = try query.answer(tool: tool, arguments: arguments)
