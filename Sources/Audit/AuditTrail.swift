@@ -76,7 +76,9 @@ package struct AuditTrail: Sendable {
     writer.endObject()
     lastButOne = last
     last = AuditHead(chain: chain.text, sequence: sequence, hash: hash)
-    return (isFirst ? [0x0A] : []) + writer.bytes + [0x0A]
+    var line = writer.bytes
+    line.append(0x0A)
+    return isFirst ? [0x0A] + line : line
   }
 
   /// Ends the chain after a write that failed or was short; the next record begins a new one.

@@ -1,15 +1,16 @@
-/// One number that was measured, and what it must not be over.
+/// One number that was measured, and what it must not be over, if anything.
 struct Figure {
   let name: String
   let value: Int
-  let most: Int
+  let most: Int?
   let unit: String
 
   /// Whether the number is not over what it must not be over.
-  var isMet: Bool { value <= most }
+  var isMet: Bool { most.map { value <= $0 } ?? true }
 
   /// The figure as it is printed.
   var line: String {
-    "\(name): \(value) \(unit) (at most \(most) \(unit): \(isMet ? "met" : "MISSED"))"
+    let bound = most.map { " (at most \($0) \(unit): \(isMet ? "met" : "MISSED"))" }
+    return "\(name): \(value) \(unit)" + (bound ?? "")
   }
 }

@@ -31,6 +31,19 @@ enum Machine {
     #endif
   }
 
+  /// What a file holds; nil when it cannot be read whole.
+  static func content(of path: String) -> [UInt8]? {
+    // SAFETY: the path is NUL-terminated for the call; the kernel writes as much as there is room.
+    let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard number >= 0 else { return nil }
+    defer { close(number) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let count = unsafe bytes.withUnsafeMutableBytes {
+      unsafe read(number, $0.baseAddress, $0.count)
+    }
+    return count > 0 && count < bytes.count ? Array(bytes.prefix(count)) : nil
+  }
+
   /// Ends the process with status 1.
   static func fail() -> Never { exit(1) }
 

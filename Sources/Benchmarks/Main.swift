@@ -3,7 +3,8 @@
 @main
 enum Main {
   private static let benchmarks: [(name: String, run: @Sendable () -> [Figure])] = [
-    ("limits", LimitsBenchmark.run)
+    ("limits", LimitsBenchmark.run),
+    ("audit", AuditBenchmark.run),
   ]
 
   static func main() {

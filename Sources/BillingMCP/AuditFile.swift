@@ -64,6 +64,9 @@ struct AuditFile: Sendable {
     return .same(bytes: present.size)
   }
 
+  /// The open file; nil: there is none.
+  var descriptor: Descriptor? { open?.descriptor }
+
   /// Whether there is a file to append to.
   var isOpen: Bool { open != nil }
 

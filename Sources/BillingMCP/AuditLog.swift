@@ -10,7 +10,7 @@ internal import Server
 ///     write the line ── whole ── fsync (always) ── anchor (when due)
 ///                    └─ short, failed, not synced: the chain ends, the next record begins another
 ///
-/// Everything here may take as long as the disk takes: see `AuditWriter`.
+/// Everything here may take as long as the disk takes: see `Baton`.
 struct AuditLog: Sendable {
   /// What became of the file that the chain was in.
   enum Loss: String {
@@ -26,16 +26,14 @@ struct AuditLog: Sendable {
   private let transport: AuditClient.Transport
   /// What became of the file, until a record says so.
   private var loss: Loss?
-  /// What people have to hear of, until it is mended.
-  private(set) var problem: String?
-  /// When the file was synced last, and whether it was written to since.
-  private var syncedAt: UInt64 = 0
-  private var isDirty = false
+  /// Why the file cannot be used, and what people have not heard of yet.
+  private var problem: String?
+  private var untold: String?
+  /// Who syncs the file now and then; nil: nobody.
+  private let syncer: AuditSyncer?
 
   /// How long another process may take to rotate, in milliseconds.
   private static let lockMillisecondsMax: Int32 = 1_000
-  /// How often the file is synced at `interval`, in nanoseconds.
-  private static let syncNanoseconds: UInt64 = 1_000_000_000
 
   /// A log that is opened at its first record; its chain begins behind what the file holds.
   ///
@@ -43,6 +41,7 @@ struct AuditLog: Sendable {
   init(
     _ configuration: Configuration, transport: AuditClient.Transport, key: AuditKey?
   ) throws(ConfigurationProblem) {
+    syncer = configuration.auditDelivery.fsync == .interval ? AuditSyncer() : nil
     file = AuditFile(path: configuration.auditLog)
     delivery = configuration.auditDelivery
     self.transport = transport
@@ -51,6 +50,15 @@ struct AuditLog: Sendable {
     if let path = configuration.auditAnchor {
       anchor = try AuditAnchorFile(path: path, isRequired: configuration.auditMode == .required)
     }
+  }
+
+  /// As `init`, with the key that the configuration names.
+  static func make(
+    _ context: CommandContext, _ transport: AuditClient.Transport
+  ) throws(ConfigurationProblem) -> AuditLog {
+    var key = try context.auditKey()
+    defer { key?.erase() }
+    return try AuditLog(context.configuration, transport: transport, key: key)
   }
 
   /// The end of the log: of the live file, and where that is short, of the one before it.
@@ -62,6 +70,20 @@ struct AuditLog: Sendable {
   }
 
   // MARK: Records
+
+  /// What became of a record.
+  struct Fate: Sendable {
+    let isWritten: Bool
+    /// What people have to hear of, once.
+    let problem: String?
+  }
+
+  /// Writes the record of an event, nil for the one that closes the log.
+  mutating func write(_ event: AuditEvent?) -> Fate {
+    let isWritten = event.map { append($0) } ?? close()
+    defer { untold = nil }
+    return Fate(isWritten: isWritten, problem: untold)
+  }
 
   /// Writes the record of an event; whether it is written, and known to the anchor where that is
   /// required.
@@ -89,7 +111,7 @@ struct AuditLog: Sendable {
       file.close()
       return false
     }
-    isDirty = true
+    syncer?.fileWasWritten()
     return tellAnchor(closing: event.name == .serverStopped)
   }
 
@@ -122,6 +144,11 @@ struct AuditLog: Sendable {
 
   /// Sees to it that the file at the path is open, and that what became of it is recorded.
   private mutating func prepare() -> Bool {
+    if syncer?.takeFailure() == true {
+      untold = file.path.map { "\($0): expected to sync the audit log, found it failing" }
+      trail.beginAnew()
+      file.close()
+    }
     switch file.look() {
     case .same(let bytes):
       guard delivery.rotateBytes > 0, bytes >= delivery.rotateBytes, file.isRegular else {
@@ -185,7 +212,10 @@ struct AuditLog: Sendable {
 
   private mutating func open(_ path: String) -> Bool {
     let reason = file.openForAppending()
-    problem = reason.map { FileProblem(path: path, reason: $0).message }
+    if let descriptor = file.descriptor { syncer?.take(descriptor) }
+    let found = reason.map { FileProblem(path: path, reason: $0).message }
+    if let found, found != problem { untold = found }
+    problem = found
     return reason == nil
   }
 
@@ -240,24 +270,5 @@ struct AuditLog: Sendable {
       guard record(event(.auditLogDropped, heads: AuditTail.heads(in: tail))) else { return }
       _ = FileSystem.remove(oldest)
     }
-  }
-
-  // MARK: The disk
-
-  /// Syncs the file when that is due; how long until it is due again, in milliseconds, negative:
-  /// not before the next record.
-  mutating func rest() -> Int32 {
-    guard delivery.fsync == .interval, isDirty else { return -1 }
-    let now = SystemClock.monotonicNanoseconds
-    let due = syncedAt + Self.syncNanoseconds
-    if now < due { return Int32(clamping: (due - now) / 1_000_000 + 1) }
-    isDirty = false
-    if !file.sync() {
-      problem = file.path.map { "\($0): expected to sync the audit log, found it failing" }
-      trail.beginAnew()
-      file.close()
-    }
-    syncedAt = SystemClock.monotonicNanoseconds
-    return -1
   }
 }

@@ -1,3 +1,4 @@
+internal import Audit
 internal import Server
 
 /// `call`: one tool call, through a session of its own.
@@ -7,11 +8,17 @@ enum CallCommand {
     let operands = context.invocation.operands
     let request = try CommandCall.request(
       tool: operands[0], arguments: operands.count > 1 ? operands[1] : nil)
-    var host = try SessionHost.make(context, isCommand: true)
+    let log = CommandLog(try AuditLog.make(context, .command))
+    var host = try SessionHost(context, isCommand: true)
     host.start()
-    if host.exitStatus == nil { host.deliver(.line(request)) }
-    if host.exitStatus == nil { host.deliver(.endOfInput) }
-    while host.exitStatus == nil { wait(for: &host) }
+    for event in [Session.Event.line(request), .endOfInput] {
+      record(&host, in: log)
+      if host.exitStatus == nil { host.deliver(event) }
+    }
+    while host.exitStatus == nil {
+      record(&host, in: log)
+      if host.exitStatus == nil { wait(for: &host) }
+    }
     host.finish()
     let frames = host.output.take().split(separator: UInt8(ascii: "\n"))
     host.log.finish(milliseconds: logMillisecondsMax)
@@ -22,6 +29,11 @@ enum CallCommand {
     }
     if let status = host.exitStatus, status != CommandExit.success.rawValue { return status }
     throw ConfigurationProblem(.internalError, "expected an answer to the call, found none")
+  }
+
+  /// Writes the records that the session waits for.
+  private static func record(_ host: inout SessionHost, in log: CommandLog) {
+    while let event = host.record { host.settle(log.write(event)) }
   }
 
   /// Waits for what the call waits for: the key store's program, shared limits.

@@ -3,7 +3,7 @@ internal import Server
 
 /// The audit records of a command that has no session.
 struct CommandAudit {
-  private let recorder: AuditRecorder
+  private let auditLog: CommandLog
   private var log: ErrorLog
   private var fallback: AuditTrail
   private let mode: Configuration.AuditMode
@@ -13,7 +13,7 @@ struct CommandAudit {
   init(_ context: CommandContext) throws(ConfigurationProblem) {
     var key = try context.auditKey()
     defer { key?.erase() }
-    recorder = try AuditRecorder(context.configuration, transport: .command, key: key)
+    auditLog = CommandLog(try AuditLog(context.configuration, transport: .command, key: key))
     log = context.log
     mode = context.configuration.auditMode
     fallback = AuditTrail(random: RandomSource.bytes(), to: .fallback, key: key)
@@ -25,8 +25,9 @@ struct CommandAudit {
   ) throws(ConfigurationProblem) {
     for record in records {
       let event = record.event(at: SystemClock.now, isDone: isDone)
-      if recorder.append(event) { continue }
-      if let problem = recorder.takeProblem() { log.line(problem) }
+      let fate = auditLog.write(event)
+      if fate?.isWritten == true { continue }
+      if let problem = fate?.problem { log.line(problem) }
       if mode == .fallback {
         if log.append(record: fallback.line(for: event)) { continue }
         fallback.abandon()

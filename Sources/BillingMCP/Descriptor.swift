@@ -108,6 +108,12 @@ struct Descriptor: Sendable {
     return fsync(number) == 0 ? nil : .last
   }
 
+  /// Another descriptor of the same open file; nil where the system gives none.
+  func duplicate() -> Descriptor? {
+    let other = fcntl(number, F_DUPFD_CLOEXEC, 3)
+    return other < 0 ? nil : Descriptor(other)
+  }
+
   /// Gives the descriptor back; its number may be another's from now on.
   func close() { _ = systemClose(number) }
 

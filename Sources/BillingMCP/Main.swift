@@ -25,6 +25,9 @@ enum Main {
     }
   }
 
+  /// Ends the process, on whichever thread.
+  static func end(_ status: Int32) { exit(status) }
+
   /// How long the reason of a failure may take to leave, in milliseconds.
   private static let problemMillisecondsMax: Int32 = 1000
 

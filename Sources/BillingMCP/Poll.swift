@@ -53,6 +53,12 @@ struct Poll {
   /// What was found for the descriptor that was added as this one, counted from 0.
   func found(_ index: Int) -> Readiness { Readiness(rawValue: Int32(entries[index].revents)) }
 
+  /// Waits for nothing but time.
+  static func pause(milliseconds: Int32) {
+    var poll = Poll()
+    poll.wait(milliseconds: milliseconds)
+  }
+
   /// Waits for one descriptor.
   static func wait(
     for descriptor: Descriptor, _ wanted: Readiness, milliseconds: Int32

@@ -1,3 +1,4 @@
+internal import Audit
 internal import Server
 
 /// `serve`: the stdio server.
@@ -8,9 +9,28 @@ enum ServeCommand {
     if context.streams.input.isTerminal {
       for line in hint { context.log.line(line) }
     }
-    let host = try SessionHost.make(context, isCommand: false)
-    var loop = ServeLoop(host, context.streams)
-    return loop.run()
+    let log = try AuditLog.make(context, .stdio)
+    let loop = ServeLoop(try SessionHost(context, isCommand: false), context.streams)
+    let baton = Baton<ServeLoop, AuditLog>(
+      log, alert: SignalPipe.shared.readEnd, run: run, abandon: { $0.abandon() },
+      end: Main.end)
+    return baton.serve(loop)
+  }
+
+  /// Runs the loop, and writes its records, until it ends or another thread runs it.
+  @Sendable private static func run(
+    _ loop: inout ServeLoop?, _ baton: Baton<ServeLoop, AuditLog>, isTakenOver: Bool
+  ) -> Int32? {
+    if isTakenOver { loop?.settle(nil) }
+    while let stop = loop?.run() {
+      switch stop {
+      case .over(let status): return status
+      case .record(let event, let nanoseconds):
+        let fate = baton.write(&loop, within: nanoseconds) { $0.write(event) }
+        loop?.settle(fate)
+      }
+    }
+    return nil
   }
 
   private static let hint = [

@@ -1,3 +1,4 @@
+internal import Audit
 internal import MCP
 internal import Server
 
@@ -7,8 +8,8 @@ internal import Server
 ///                            `- wait while the output is over its bound
 ///
 /// A reader that stalls stops the reading, so memory stays bounded; a signal and the end of input
-/// are noticed all the same.
-struct ServeLoop: ~Copyable {
+/// are noticed all the same. Where a record is to be written, the loop stops and is gone on with.
+struct ServeLoop: ~Copyable, Sendable {
   private var host: SessionHost
   private let streams: StandardStreams
   private let signals: SignalPipe
@@ -16,6 +17,8 @@ struct ServeLoop: ~Copyable {
   private var pending: ArraySlice<LineFramer.Frame> = []
   private var room = [UInt8](repeating: 0, count: readBytesMax)
   private var inputEnded = false
+  private var hasBegun = false
+  private var isClosed = false
   /// When deciding files are to be looked at before the next line, on the monotonic clock.
   private var lookAgainAt: UInt64 = 0
   /// Whether the session has heard that there will be no more.
@@ -32,6 +35,10 @@ struct ServeLoop: ~Copyable {
   /// How old the last look at deciding files may be while lines of one read are handled, in
   /// nanoseconds.
   private static let lookNanoseconds: UInt64 = 5_000_000
+  /// How long a record may take to be written, in nanoseconds.
+  private static let recordNanosecondsMax: UInt64 = 2_000_000_000
+  /// How long the closing record may take, in nanoseconds.
+  private static let closeNanosecondsMax: UInt64 = 200_000_000
   /// How long the last answers may take to leave after a signal, in milliseconds.
   private static let drainMillisecondsMax: UInt64 = 35
   /// How long the last lines for people may take to leave, in milliseconds.
@@ -44,18 +51,46 @@ struct ServeLoop: ~Copyable {
     self.streams = streams
   }
 
-  /// Serves until the session ends; gives the status of the process.
-  mutating func run() -> Int32 {
-    answerOpening()
-    host.start()
+  /// Where the loop has stopped.
+  enum Stop {
+    /// Write the record of this event, nil for the one that closes the log, for so many nanoseconds
+    /// at most; then `settle`.
+    case record(AuditEvent?, within: UInt64)
+    /// The session has ended, with this status of the process.
+    case over(Int32)
+  }
+
+  /// Serves until a record is to be written, or the session has ended.
+  mutating func run() -> Stop {
+    if !hasBegun {
+      hasBegun = true
+      answerOpening()
+      host.start()
+    }
     while !isOver {
+      if let record = host.record { return .record(record, within: recordNanoseconds) }
       handlePending()
+      if host.record != nil { continue }
       flush()
       if !isOver { waitForMore() }
     }
-    host.finish()
+    if !isClosed {
+      isClosed = true
+      host.finish()
+      if host.closesLog { return .record(nil, within: Self.closeNanosecondsMax) }
+    }
     host.log.finish(milliseconds: Self.logMillisecondsMax)
-    return host.exitStatus ?? CommandExit.success.rawValue
+    return .over(host.exitStatus ?? CommandExit.success.rawValue)
+  }
+
+  /// Hears what became of the record; nil: a write hangs, this one or one before it.
+  mutating func settle(_ fate: AuditLog.Fate?) { host.settle(fate) }
+
+  /// How long a record is waited for: not beyond the moment at which nothing is.
+  private var recordNanoseconds: UInt64 {
+    guard let deadline else { return Self.recordNanosecondsMax }
+    let now = SystemClock.monotonicNanoseconds
+    return min(Self.recordNanosecondsMax, deadline > now ? deadline - now : 0)
   }
 
   /// Answers a first question that is there already and open to everyone; the files are read behind
@@ -77,6 +112,8 @@ struct ServeLoop: ~Copyable {
   /// Handles the lines that have come, as long as the client reads the answers.
   private mutating func handlePending() {
     while host.exitStatus == nil, !toldEnd, host.output.count < Self.outputBytesMax {
+      if host.record != nil || isOver { return }
+      if host.output.count >= Self.flushBytesMin { flush() }
       if deadline == nil, signals.take() { beginDraining() }
       if !host.takesLines, deadline == nil { return }
       guard let frame = pending.popFirst() ?? finishInput() else {
@@ -89,8 +126,6 @@ struct ServeLoop: ~Copyable {
       case .line(let line): host.deliver(line: .line(line))
       case .overlong: host.deliver(line: .overlongLine)
       }
-      if host.output.count >= Self.flushBytesMin { flush() }
-      if isOver { return }
     }
   }
 

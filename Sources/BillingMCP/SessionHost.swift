@@ -3,12 +3,14 @@ internal import Audit
 internal import MCP
 internal import Server
 
-/// A session with what carries its effects out: the audit log, the log for people, the output.
-struct SessionHost: ~Copyable {
+/// A session with what carries its effects out: the log for people, the output.
+///
+/// Records are written by whoever runs it, for that may take long: it stands still until it hears of
+/// their fate.
+struct SessionHost: ~Copyable, Sendable {
   private var session: Session
   private var files: DecidingFiles
   private let isCommand: Bool
-  private let recorder: AuditRecorder
   /// The chain of the records that the error stream takes in place of the log.
   private var fallback: AuditTrail
   /// The lines for people.
@@ -24,8 +26,6 @@ struct SessionHost: ~Copyable {
   /// When the files were last looked at for somebody who waits for news, in nanoseconds.
   private var lookedAt: UInt64 = 0
 
-  /// How long a record is waited for before anything else is looked at, in milliseconds.
-  private static let recordMilliseconds: UInt64 = 1
   /// How often the files are looked at while somebody waits for news, in nanoseconds.
   private static let watchNanoseconds: UInt64 = 500_000_000
   /// News for the client, until the line at hand is answered.
@@ -35,8 +35,11 @@ struct SessionHost: ~Copyable {
 
   /// What is still to be heard or done, the next at the end.
   private var agenda: [Step] = []
-  /// The record that is being written, and until when it is waited for, in nanoseconds.
-  private var recording: (ticket: AuditTicket, until: UInt64)?
+  /// The record that is to be written before anything else happens.
+  private var recording: (event: AuditEvent, ticket: AuditTicket)?
+  /// Whether there was one, and whether the last one found the disk hanging.
+  private var hasRecorded = false
+  private var isDiskHanging = false
 
   private enum Step {
     case event(Session.Event)
@@ -44,35 +47,22 @@ struct SessionHost: ~Copyable {
   }
 
   /// A session that has heard of nothing yet.
-  ///
-  /// Throws when the audit log cannot be kept as it is configured.
-  static func make(
+  init(
     _ context: CommandContext, isCommand: Bool
-  ) throws(ConfigurationProblem) -> SessionHost {
+  ) throws(ConfigurationProblem) {
     var configuration = context.configuration
     configuration.profilesFolder = try ProfilesFolder.find(configuration)
     var key = try context.auditKey()
     defer { key?.erase() }
-    let recorder = try AuditRecorder(
-      configuration, transport: isCommand ? .command : .stdio, key: key)
-    let fallback = AuditTrail(random: RandomSource.bytes(), to: .fallback, key: key)
-    return SessionHost(
-      configuration, recorder, fallback, key.map { AuditSubject(key: $0) }, isCommand: isCommand,
-      log: context.log)
-  }
-
-  private init(
-    _ configuration: Configuration, _ recorder: AuditRecorder, _ fallback: AuditTrail,
-    _ subject: AuditSubject?, isCommand: Bool, log: ErrorLog
-  ) {
     self.isCommand = isCommand
-    self.recorder = recorder
-    self.fallback = fallback
-    session = Session(configuration: configuration, isCommand: isCommand, subject: subject)
+    fallback = AuditTrail(random: RandomSource.bytes(), to: .fallback, key: key)
+    session = Session(
+      configuration: configuration, isCommand: isCommand,
+      subject: key.map { AuditSubject(key: $0) })
     files = DecidingFiles(configuration, profilesFolder: configuration.profilesFolder)
     storeCommand = configuration.keysCommand
     auditLog = configuration.auditLog
-    self.log = log
+    log = context.log
   }
 
   /// Whether another line can be handed over.
@@ -82,29 +72,18 @@ struct SessionHost: ~Copyable {
 
   /// Adds what the session waits for besides lines.
   mutating func add(to poll: inout Poll) {
-    if recording != nil {
-      poll.add(recorder.writer.readEnd, .readable)
-      return
-    }
     runner?.add(to: &poll)
     redis.add(to: &poll)
   }
 
   /// When to go on though nothing has come, on the monotonic clock; nil: never.
   var wakeAt: UInt64? {
-    if let recording { return recording.until }
     let watch = session.watchesFiles ? lookedAt + Self.watchNanoseconds : nil
     return [session.wakeAt, runner?.wakeAt, watch].compactMap { $0 }.min()
   }
 
   /// Lets the session hear of what has come meanwhile, the time among it and last.
-  ///
-  /// As long as a record is being written, nothing else is heard.
   mutating func progress(_ poll: Poll) {
-    if recording != nil {
-      settleRecord()
-      return
-    }
     for event in redis.progress(poll) { deliver(.redis(event)) }
     if let event = runner?.progress() {
       runner = nil
@@ -116,11 +95,13 @@ struct SessionHost: ~Copyable {
     announce()
   }
 
-  /// Ends what still runs; a server that ended in good order closes its chain of records.
+  /// Whether the chain of records is to be closed: that of a server that ended in good order.
+  var closesLog: Bool {
+    hasRecorded && !isCommand && exitStatus == CommandExit.success.rawValue && recording == nil
+  }
+
+  /// Ends what still runs.
   mutating func finish() {
-    if !isCommand, exitStatus == CommandExit.success.rawValue, recording == nil {
-      recorder.close()
-    }
     redis.close()
     runner?.abandon()
     runner = nil
@@ -185,8 +166,8 @@ struct SessionHost: ~Copyable {
 
   /// Lets the session hear of something, and carries out what it answers, in order.
   ///
-  /// An audit record is written and its fate reported before the next effect, be it later: until
-  /// then all else waits, so that answers keep their order.
+  /// An audit record is written and its fate reported before the next effect: until then all else
+  /// waits, so that answers keep their order.
   mutating func deliver(_ event: consuming Session.Event) {
     agenda.insert(.event(event), at: 0)
     work()
@@ -197,8 +178,7 @@ struct SessionHost: ~Copyable {
       switch step {
       case .effect(let effect): carry(effect)
       case .event(let event):
-        let random = randomness.next()
-        let effects = session.handle(event, at: SystemClock.now, random: random)
+        let effects = session.handle(event, at: SystemClock.now, random: randomness.next())
         for effect in effects.reversed() { agenda.append(.effect(effect)) }
       }
     }
@@ -209,7 +189,7 @@ struct SessionHost: ~Copyable {
     case .write(let frames): output.append(frames)
     case .announce(let frames): news += frames
     case .time(let ticket): agenda.append(.event(.answerMade(ticket)))
-    case .audit(let event, let ticket, .log): record(event, ticket)
+    case .audit(let event, let ticket, .log): recording = (event, ticket)
     case .audit(let event, let ticket, .errorStream):
       let isWritten = log.append(record: fallback.line(for: event))
       if !isWritten { fallback.abandon() }
@@ -227,37 +207,21 @@ struct SessionHost: ~Copyable {
 
   // MARK: Records
 
-  private mutating func record(_ event: AuditEvent, _ ticket: AuditTicket) {
-    guard recorder.writer.hand(event) else {
-      agenda.append(.event(.auditWritten(ticket, false)))
-      return
-    }
-    if let isWritten = recorder.writer.result(within: Self.recordMilliseconds) {
-      told(ticket, isWritten)
-    } else {
-      let wait = AuditWriter.auditWriteMillisecondsMax * 1_000_000
-      recording = (ticket, until: SystemClock.monotonicNanoseconds + wait)
-    }
-  }
+  /// The event whose record is to be written next; as long as there is one, nothing else happens.
+  var record: AuditEvent? { recording?.event }
 
-  /// Goes on when the record is written, or has been waited for long enough.
-  private mutating func settleRecord() {
-    guard let (ticket, until) = recording else { return }
-    if let isWritten = recorder.writer.result() {
-      recording = nil
-      told(ticket, isWritten)
-    } else if SystemClock.monotonicNanoseconds >= until {
-      recording = nil
-      recorder.writer.giveUp()
+  /// Goes on when the fate of the record is known; nil: a write hangs, this one or one before it.
+  mutating func settle(_ fate: AuditLog.Fate?) {
+    guard let ticket = recording?.ticket else { return }
+    recording = nil
+    hasRecorded = true
+    if let problem = fate?.problem { log.line(problem) }
+    if fate == nil, !isDiskHanging {
       log.line("the audit log: expected a record to be written in time, found the disk hanging")
-      told(ticket, false)
     }
+    isDiskHanging = fate == nil
+    agenda.append(.event(.auditWritten(ticket, fate?.isWritten ?? false)))
     work()
     announce()
-  }
-
-  private mutating func told(_ ticket: AuditTicket, _ isWritten: Bool) {
-    if let problem = recorder.takeProblem() { log.line(problem) }
-    agenda.append(.event(.auditWritten(ticket, isWritten)))
   }
 }

@@ -11,7 +11,7 @@ internal import Synchronization
 /// One piece of work on a thread of its own, begun at once.
 ///
 /// For the filter `redact` alone, whose documents have nothing to do with each other: the server has
-/// one loop, and one thread beside it that writes audit records (see `AuditWriter`).
+/// one loop, which changes threads only when a disk hangs (see `Baton`).
 struct Worker<Output: Sendable> {
   private let thread: pthread_t?
   private let work: @Sendable () -> Output

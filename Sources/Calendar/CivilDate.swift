@@ -53,9 +53,20 @@ package struct CivilDate: Sendable, Hashable, Comparable {
   ///
   /// Years past 9999 or before 0 get more digits or a sign; no such text is read back.
   package var iso8601: String {
+    var text: [UInt8] = []
+    write(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Writes the date as `iso8601` spells it.
+  func write(to text: inout [UInt8]) {
     let (year, month, day) = parts
-    return (year < 0 ? "-" : "") + Digits.text(abs(year), 4) + "-" + Digits.text(month, 2) + "-"
-      + Digits.text(day, 2)
+    if year < 0 { text.append(UInt8(ascii: "-")) }
+    Digits.write(abs(year), 4, to: &text)
+    text.append(UInt8(ascii: "-"))
+    Digits.write(month, 2, to: &text)
+    text.append(UInt8(ascii: "-"))
+    Digits.write(day, 2, to: &text)
   }
 
   /// Year, month (1 to 12) and day (1 to 31).

@@ -49,8 +49,21 @@ package struct Timestamp: Sendable, Hashable, Comparable {
   private func text(decimals: Bool) -> String {
     let time = Int(dayAndTime.time)
     let second = time / 1000
-    return date.iso8601 + "T" + Digits.text(second / 3600, 2) + ":"
-      + Digits.text(second / 60 % 60, 2) + ":" + Digits.text(second % 60, 2)
-      + (decimals ? "." + Digits.text(time % 1000, 3) : "") + "Z"
+    // Every request has three of these: put together from texts it would be a dozen.
+    var text: [UInt8] = []
+    text.reserveCapacity(32)
+    date.write(to: &text)
+    text.append(UInt8(ascii: "T"))
+    Digits.write(second / 3600, 2, to: &text)
+    text.append(UInt8(ascii: ":"))
+    Digits.write(second / 60 % 60, 2, to: &text)
+    text.append(UInt8(ascii: ":"))
+    Digits.write(second % 60, 2, to: &text)
+    if decimals {
+      text.append(UInt8(ascii: "."))
+      Digits.write(time % 1000, 3, to: &text)
+    }
+    text.append(UInt8(ascii: "Z"))
+    return String(decoding: text, as: UTF8.self)
   }
 }

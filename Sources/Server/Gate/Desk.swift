@@ -18,6 +18,8 @@ struct Desk {
     + [AuditSearch.tool]
   private var schemas: [String: ArgumentSchema] = [:]
   private var descriptions: [ToolDescription]?
+  /// The seal of cursors that was made last, and what for: to make one costs as much as to use it.
+  private var seal: (key: [UInt8], binding: [UInt8], seal: CursorSeal)?
 
   /// The groups of tools that are on; the tools of the others do not exist for anyone.
   private let toolsets: Set<Toolset>
@@ -52,10 +54,13 @@ struct Desk {
     .merging([GroupEntity.name: Profile.Entity(allow: GroupEntity.fields)]) { own, _ in own }
     .merging(ReportNames.entities) { own, _ in own }
 
-  /// Whether there is a tool of this name.
-  func has(tool name: String) -> Bool {
-    Self.toolsetsByName[name].map(toolsets.contains) ?? false
+  /// Whether there is a tool of this name, whoever asks, where these groups of tools are on.
+  static func has(tool name: String, in toolsets: Set<Toolset>) -> Bool {
+    toolsetsByName[name].map(toolsets.contains) ?? false
   }
+
+  /// Whether there is a tool of this name.
+  func has(tool name: String) -> Bool { Self.has(tool: name, in: toolsets) }
 
   /// The tools that there are, whoever asks, each with its toolset.
   static let tools: [(name: String, toolset: Toolset)] =
@@ -63,6 +68,14 @@ struct Desk {
     + OpsTool.allCases.map { ($0.rawValue, .ops) } + [(AuditSearch.name, .admin)]
   private static let toolsetsByName = Dictionary(
     uniqueKeysWithValues: tools.map { ($0.name, $0.toolset) })
+
+  /// The seal of cursors with this key and binding.
+  mutating func seal(key: [UInt8], binding: [UInt8]) -> CursorSeal {
+    if let seal, seal.key == key, seal.binding == binding { return seal.seal }
+    let made = CursorSeal(key: key, binding: binding)
+    seal = (key, binding, made)
+    return made
+  }
 
   /// The tools that a principal may call, as `tools/list` shows them.
   mutating func descriptions(

@@ -112,7 +112,8 @@ enum Answering {
       limits: Query.Limits(
         rowsMax: profile.limits.listItemsMax, groupSizeMin: profile.limits.groupSizeMin,
         today: sources.today),
-      seal: seal(sources, profile))
+      seal: desk.seal(
+        key: sources.cursorKey, binding: binding(of: sources.principal, profile.name)))
     do {
       let answer = try query.answer(tool: tool, arguments: arguments, index: &index)
       switch answer.content {

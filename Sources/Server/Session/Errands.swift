@@ -7,12 +7,14 @@ internal import Serialization
 /// What requests want, what that needs, and in which form it is answered.
 enum Errands {
   /// What a request wants, its parameters read; what they do not name, or wrongly, is a fault.
-  static func errand(of request: Request, at desk: Desk) -> Exchange.Errand {
+  static func errand(
+    of request: Request, toolsets: Set<Toolset>
+  ) -> Exchange.Errand {
     do throws(Fault) {
       switch request.method {
       case .callTool:
         let call = try ToolCall(request)
-        return desk.has(tool: call.name)
+        return Desk.has(tool: call.name, in: toolsets)
           ? .call(tool: call.name, arguments: call.arguments) : .misdirected(.unknownTool)
       case .listTools: return try list(.tools, request)
       case .listResources: return try list(.resources, request)

@@ -164,8 +164,20 @@ struct Exchange {
 
   // MARK: Audit
 
-  /// The record of what was decided.
-  func event(at now: Moment) -> AuditEvent {
+  /// The record of what was decided, and where it goes; nil while nothing is.
+  ///
+  /// How much attention it deserves is counted once, however often it is asked for.
+  mutating func record(
+    at now: Moment, by monitoring: inout Monitoring
+  ) -> (AuditEvent, AuditDestination)? {
+    guard case .decided = stage else { return nil }
+    var event = event(at: now)
+    event.severity = severity ?? monitoring.severity(of: event)
+    severity = event.severity
+    return (event, destination)
+  }
+
+  private func event(at now: Moment) -> AuditEvent {
     var event = AuditEvent(
       verdict.name, verdict.outcome, at: now.wall, monotonicNanoseconds: now.monotonicNanoseconds)
     event.client = client

@@ -10,7 +10,7 @@ internal import Redaction
 /// It never reads, writes, sleeps or asks the time, so a whole conversation can be replayed from a
 /// list of events, with faults between any two. It has one owner: its state is the limits
 /// and the requests in flight.
-package struct Session: ~Copyable {
+package struct Session: ~Copyable, Sendable {
   /// What happened outside.
   package enum Event: Sendable {
     /// Every deciding file has been told once.

@@ -88,7 +88,8 @@ extension Session {
     _ exchange: inout Exchange, _ principal: Principal, at now: Moment,
     _ effects: inout [Effect]
   ) throws(Response.Failure) {
-    let errand = Errands.errand(of: exchange.request, at: try desk(for: principal))
+    try openDesk(for: principal)
+    let errand = Errands.errand(of: exchange.request, toolsets: configuration.toolsets)
     exchange.tool = errand.tool
     // What is slowed down and watched: a tool, or a method that reads records.
     let subject = errand.tool ?? exchange.request.method.rawValue
@@ -181,7 +182,10 @@ extension Session {
   private mutating func completion(
     _ request: CompletionRequest, for principal: Principal
   ) throws(Response.Failure) -> Completion {
-    let disclosure = try desk(for: principal).disclosure
+    try openDesk(for: principal)
+    guard let disclosure = desks[profileName(for: principal)]?.disclosure else {
+      throw Self.noDesk
+    }
     let source = Completing.Source(
       principal: principal, disclosure: disclosure, ledger: try ledger(),
       bait: Set(gate.doors.honeytokens.keys))
@@ -210,27 +214,24 @@ extension Session {
     case .ops, .limits: facts = self.facts(for: principal, under: profile, at: now)
     case .policy, .schema, .log, .prompt: break
     }
-    // Taken out while it works: a desk in the dictionary would be copied on its first change.
-    guard var desk = desks.removeValue(forKey: profile) else { throw Self.noDesk }
-    defer { desks[profile] = desk }
+    let sources = Answering.Sources(
+      principal: principal, ledger: ledger, facts: facts, cursorKey: cursorKey,
+      bait: Set(gate.doors.honeytokens.keys), log: log, now: now.wall)
+    // It works where it stands: to take it out and put it back would copy it.
+    guard let place = desks.index(forKey: profile) else { throw Self.noDesk }
     return try Answering.answer(
-      order,
-      Answering.Sources(
-        principal: principal, ledger: ledger, facts: facts, cursorKey: cursorKey,
-        bait: Set(gate.doors.honeytokens.keys), log: log, now: now.wall), &policy.data.index,
-      at: &desk)
+      order, sources, &policy.data.index, at: &desks.values[place])
   }
 
-  /// The desk of a principal's profile; at its first use its canaries run.
-  private mutating func desk(for principal: Principal) throws(Response.Failure) -> Desk {
+  /// Sees to it that there is a desk of a principal's profile; at its first use its canaries run.
+  private mutating func openDesk(for principal: Principal) throws(Response.Failure) {
     let name = profileName(for: principal)
-    if let desk = desks[name] { return desk }
+    guard desks.index(forKey: name) == nil else { return }
     guard let standing, let profile = standing.profiles[name],
       let desk = try? Desk(
         profile, pseudonymKey: standing.pseudonymKey, toolsets: configuration.toolsets)
     else { throw Self.noDesk }
     desks[name] = desk
-    return desk
   }
 
   func profileName(for principal: Principal) -> String {

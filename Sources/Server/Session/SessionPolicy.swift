@@ -25,13 +25,15 @@ extension Session {
   }
 
   /// A line for people, when the configured level lets it through.
-  func say(_ level: Configuration.LogLevel, _ line: String) -> [Effect] {
-    let order: [Configuration.LogLevel] = [.debug, .info, .warn, .error]
-    guard let wanted = order.firstIndex(of: configuration.logLevel),
-      let given = order.firstIndex(of: level), given >= wanted
-    else { return [] }
-    return [.log(line)]
+  func say(_ level: Configuration.LogLevel, _ line: @autoclosure () -> String) -> [Effect] {
+    let wanted = Self.levels.firstIndex(of: configuration.logLevel)
+    let given = Self.levels.firstIndex(of: level)
+    guard let wanted, let given, given >= wanted else { return [] }
+    return [.log(line())]
   }
+
+  /// From the least severe to the most.
+  private static let levels: [Configuration.LogLevel] = [.debug, .info, .warn, .error]
 
   /// A file changed: parses it, and records the change once the session runs.
   mutating func take(

@@ -8,14 +8,14 @@ internal import Serialization
 extension Session {
   /// Writes the record; the answer waits for its fate.
   mutating func record(_ ticket: AuditTicket, at now: Moment) -> [Effect] {
-    guard let exchange = waiting[ticket] else { return [] }
-    // It is told the time before it is decided where its next question is Redis's.
-    guard case .decided = exchange.stage else { return go(on: ticket, at: now) }
-    var event = exchange.event(at: now)
-    event.severity = exchange.severity ?? monitoring.severity(of: event)
-    event.subject = exchange.account.flatMap { subject?.id(of: $0) }
-    waiting[ticket]?.severity = event.severity
-    return [.audit(event, ticket, exchange.destination)]
+    guard let place = waiting.index(forKey: ticket) else { return [] }
+    guard let (made, destination) = waiting.values[place].record(at: now, by: &monitoring) else {
+      // It is told the time before it is decided where its next question is Redis's.
+      return go(on: ticket, at: now)
+    }
+    var event = made
+    event.subject = waiting.values[place].account.flatMap { subject?.id(of: $0) }
+    return [.audit(event, ticket, destination)]
   }
 
   /// Lets the answer out once its record is written, or refuses the request.
@@ -27,8 +27,9 @@ extension Session {
     }
     if isWritten {
       audit.written(exchange.destination)
-      let line = "\(exchange.request.method.rawValue): \(exchange.verdict.outcome.rawValue)"
-      return say(.debug, line) + deliver(exchange) + endWhenDone()
+      let said = say(
+        .debug, "\(exchange.request.method.rawValue): \(exchange.verdict.outcome.rawValue)")
+      return said + deliver(exchange) + endWhenDone()
     }
     audit.failed(exchange.destination)
     if exchange.destination == .log, configuration.auditMode == .fallback {
