@@ -52,6 +52,11 @@ package struct AuditTrail: Sendable {
     self.destination = destination
   }
 
+  /// Names the heads of the chains that came before; without effect behind the first record.
+  package mutating func follow(_ heads: [AuditHead]) {
+    if last == nil { self.heads = Array(heads.prefix(AuditLimits.headsMax)) }
+  }
+
   /// The record of an event as the next line of the chain, ended by a line feed.
   ///
   /// A closing record is the last one of a whole chain: what comes after it is found to be forged.

@@ -24,6 +24,8 @@ struct AuditLog: Sendable {
   private var anchor: AuditAnchorFile?
   private let delivery: Configuration.AuditDelivery
   private let transport: AuditClient.Transport
+  /// Whether the chains that came before are known; they are looked for at the first record.
+  private var hasReadHeads = false
   /// What became of the file, until a record says so.
   private var loss: Loss?
   /// Why the file cannot be used, and what people have not heard of yet.
@@ -45,8 +47,7 @@ struct AuditLog: Sendable {
     file = AuditFile(path: configuration.auditLog)
     delivery = configuration.auditDelivery
     self.transport = transport
-    let heads = configuration.auditLog.map { AuditTail.heads(in: Self.tail(of: $0)) } ?? []
-    trail = AuditTrail(random: RandomSource.bytes(), after: heads, key: key)
+    trail = AuditTrail(random: RandomSource.bytes(), key: key)
     if let path = configuration.auditAnchor {
       anchor = try AuditAnchorFile(path: path, isRequired: configuration.auditMode == .required)
     }
@@ -144,6 +145,10 @@ struct AuditLog: Sendable {
 
   /// Sees to it that the file at the path is open, and that what became of it is recorded.
   private mutating func prepare() -> Bool {
+    if !hasReadHeads, let path = file.path {
+      hasReadHeads = true
+      trail.follow(AuditTail.heads(in: Self.tail(of: path)))
+    }
     if syncer?.takeFailure() == true {
       untold = file.path.map { "\($0): expected to sync the audit log, found it failing" }
       trail.beginAnew()
