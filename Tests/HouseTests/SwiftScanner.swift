@@ -64,7 +64,9 @@ struct SwiftScanner {
 
   private mutating func string(hashes: Int) {
     keep(hashes)
-    let quotes = starts(with: "\"\"\"") ? 3 : 1
+    // `#""""#` is a string of one line that holds two quotes.
+    let isOfSeveralLines = starts(with: hashes == 0 ? "\"\"\"" : "\"\"\"\n")
+    let quotes = isOfSeveralLines ? 3 : 1
     keep(quotes)
     let end = String(repeating: "\"", count: quotes) + String(repeating: "#", count: hashes)
     let escape = "\\" + String(repeating: "#", count: hashes)
