@@ -74,7 +74,7 @@ enum AuditBenchmark {
 
   /// A session of the demo under the shipped profile; nil when that is not there.
   private static func session() -> Session? {
-    guard let profile = Machine.content(of: "security_profiles/finance-default.yaml"),
+    guard let profile = Machine.contents(of: "security_profiles/finance-default.yaml"),
       let configuration = try? Configuration(
         settings: [:], environment: ["HOME": "/nonexistent"], platform: .unix)
     else { return nil }

@@ -6,7 +6,7 @@
   internal import Glibc
 #endif
 
-/// What a benchmark asks of the machine: the time, the memory in use, a line on stdout.
+/// What a benchmark asks of the machine: the time, the memory in use, a file, a line on stdout.
 enum Machine {
   /// A monotonic clock, in nanoseconds.
   static var nanoseconds: UInt64 {
@@ -31,17 +31,25 @@ enum Machine {
     #endif
   }
 
-  /// What a file holds; nil when it cannot be read whole.
-  static func content(of path: String) -> [UInt8]? {
-    // SAFETY: the path is NUL-terminated for the call; the kernel writes as much as there is room.
-    let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard number >= 0 else { return nil }
-    defer { close(number) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = unsafe bytes.withUnsafeMutableBytes {
-      unsafe read(number, $0.baseAddress, $0.count)
+  /// Whether stdout is a terminal.
+  static var isTerminal: Bool { isatty(1) == 1 }
+
+  /// The bytes of a file; nil when it cannot be read.
+  static func contents(of path: String) -> [UInt8]? {
+    // SAFETY: the path is copied by the kernel before the call returns.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      // SAFETY: the kernel fills at most the array's own bytes, and keeps no pointer to it.
+      let count = unsafe chunk.withUnsafeMutableBytes {
+        unsafe read(descriptor, $0.baseAddress, $0.count)
+      }
+      guard count > 0 else { return count == 0 ? bytes : nil }
+      bytes += chunk[..<count]
     }
-    return count > 0 && count < bytes.count ? Array(bytes.prefix(count)) : nil
   }
 
   /// Ends the process with status 1.

@@ -20,6 +20,17 @@ package struct Document: Sendable {
     self.bytes = bytes
   }
 
+  /// The document of `null`.
+  package static let null = Document(
+    bytes: Array("null".utf8),
+    tape: [Token(offset: 0, length: 4, next: 1, kind: .null, flags: [])])
+
+  /// A text, and a tape over it that was made elsewhere.
+  init(bytes: [UInt8], tape: [Token]) {
+    self.bytes = bytes
+    self.tape = tape
+  }
+
   /// Parses a text in a string; as `init(parsing:limits:)`.
   package init(parsing text: String, limits: JSONLimits = .standard) throws(JSONError) {
     try self.init(parsing: Array(text.utf8), limits: limits)

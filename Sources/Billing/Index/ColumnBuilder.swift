@@ -4,7 +4,7 @@ internal import Serialization
 struct ColumnBuilder {
   private let shape: Shape
   private var slots: [ColumnValue: UInt32] = [:]
-  private var tokens: [UInt32] = []
+  private var places: [UInt32] = []
   /// Slot + 1 of each row; 0 for none.
   private var rows: [UInt32]
   private(set) var hasUnreadable = false
@@ -14,40 +14,40 @@ struct ColumnBuilder {
     rows = Array(repeating: 0, count: rowCount)
   }
 
-  /// Takes in the value of a row.
-  mutating func add(_ row: Int, at token: Int, of document: Document) {
+  /// Takes in the value of a row, which begins at a place.
+  mutating func add(_ row: Int, at place: Int, of text: [UInt8]) {
+    guard let document = try? Document(piece: place, of: text) else { return }
     let found: ColumnValue?
     do throws(DecimalError) {
-      found = try ColumnValue(at: token, of: document, as: shape)
+      found = try ColumnValue(at: 0, of: document, as: shape)
     } catch {
       hasUnreadable = true
       return
     }
     guard let found else { return }
     guard let slot = slots[found] else {
-      tokens.append(UInt32(token))
-      slots[found] = UInt32(tokens.count)
-      rows[row] = UInt32(tokens.count)
+      places.append(UInt32(place))
+      slots[found] = UInt32(places.count)
+      rows[row] = UInt32(places.count)
       return
     }
     rows[row] = slot
     // A sum keeps as many decimals as its parts.
-    let before = Int(tokens[Int(slot) - 1])
-    if shape == .decimal, document.tape[token].length > document.tape[before].length {
-      tokens[Int(slot) - 1] = UInt32(token)
-    }
+    guard shape == .decimal else { return }
+    let before = KeyText(at: Int(places[Int(slot) - 1]), of: text)
+    if document.root.token.length > before.count { places[Int(slot) - 1] = UInt32(place) }
   }
 
-  /// Ranks by row, tokens by rank, and how many ranks are closed.
-  consuming func finish() -> (ranks: [UInt32], tokens: [UInt32], closedCount: Int) {
+  /// Ranks by row, places by rank, and how many ranks are closed.
+  consuming func finish() -> (ranks: [UInt32], places: [UInt32], closedCount: Int) {
     let sorted = slots.sorted { $0.key < $1.key }
-    var rankOfSlot: [UInt32] = Array(repeating: 0, count: tokens.count + 1)
+    var rankOfSlot: [UInt32] = Array(repeating: 0, count: places.count + 1)
     var closedCount = sorted.count
     for (index, entry) in sorted.enumerated() {
       rankOfSlot[Int(entry.value)] = UInt32(index + 1)
       if case .other = entry.key { closedCount -= 1 }
     }
     for row in rows.indices { rows[row] = rankOfSlot[Int(rows[row])] }
-    return (rows, sorted.map { tokens[Int($0.value) - 1] }, closedCount)
+    return (rows, sorted.map { places[Int($0.value) - 1] }, closedCount)
   }
 }

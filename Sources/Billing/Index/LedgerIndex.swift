@@ -8,6 +8,9 @@ package struct LedgerIndex: Sendable {
   /// The most sorted orders that are kept; the oldest makes room.
   static let ordersMax = 4
 
+  /// Rows are few when they are at most this part of the list.
+  private static let fewPart = 256
+
   private struct Place: Hashable {
     let entity: Entity
     let field: String
@@ -34,9 +37,16 @@ package struct LedgerIndex: Sendable {
     let place = Place(entity: shelf.entity, field: field.name)
     if let grouping = groupings[place] { return grouping }
     let column = column(field, of: shelf)
-    let grouping = Grouping(owners: column.ranks, groups: column.tokens.count + 1, none: 0)
+    let grouping = Grouping(owners: column.ranks, groups: column.places.count + 1, none: 0)
     groupings[place] = grouping
     return grouping
+  }
+
+  /// The rows of a stretch of a field's ranks, ascending, when they are few; nil when they are many,
+  /// and going over the list finds a page of them sooner.
+  mutating func few(_ ranks: Range<UInt32>, of field: Field, in shelf: Shelf) -> [UInt32]? {
+    let rows = grouping(field, of: shelf)[ranks]
+    return rows.count * Self.fewPart <= shelf.rows.count ? rows.sorted() : nil
   }
 
   /// The rows of a list in the order of some keys.

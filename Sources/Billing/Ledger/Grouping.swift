@@ -31,4 +31,11 @@ struct Grouping: Sendable {
     guard group >= 0, group + 1 < starts.count else { return [] }
     return rows[Int(starts[group])..<Int(starts[group + 1])]
   }
+
+  /// The rows of neighbouring groups, group by group; groups that there are not have none.
+  subscript(groups: Range<UInt32>) -> ArraySlice<UInt32> {
+    guard let last = starts.indices.last else { return [] }
+    let low = starts[min(Int(groups.lowerBound), last)]
+    return rows[Int(low)..<Int(starts[min(Int(groups.upperBound), last)])]
+  }
 }

@@ -1,16 +1,16 @@
 internal import Serialization
 
-/// Finds the row of a list by the content of one of its fields, eight bytes a row.
+/// Finds the row of a list by the content of one of its fields, some sixteen bytes a row.
 ///
-/// An open-addressing table of rows over the tokens of their keys; no key is copied:
+/// An open-addressing table of rows over the places of their keys; no key is copied:
 ///
-///     tokens  row 0 -> 12   row 1 -> 40   row 2 -> 0 (no key)
+///     places  row 0 -> 12   row 1 -> 40   row 2 -> 0 (no key)
 ///     slots   [ - | row 1 | - | row 0 ]        slot = hash(content) mod 4, then the next free one
 ///
 /// A key that two rows have finds neither: a guess would be somebody else's record.
 struct KeyTable: Sendable {
-  /// Token of each row's key; 0, which is never a key, for none.
-  private let tokens: [UInt32]
+  /// Where each row's key begins in the text; 0, where never a key does, for none.
+  private let places: [UInt32]
   /// Row + 1 in each slot, 0 in a free one; the number of slots is a power of two.
   private var slots: [UInt32]
   /// The rows whose key comes again, and the later rows that repeat it.
@@ -19,19 +19,19 @@ struct KeyTable: Sendable {
 
   /// An empty table.
   init() {
-    tokens = []
+    places = []
     slots = [0]
   }
 
-  /// A table over the key tokens of all rows.
-  init(tokens: [UInt32], of document: Document) {
-    self.tokens = tokens
+  /// A table over the places of all rows' keys.
+  init(places: [UInt32], of text: [UInt8]) {
+    self.places = places
     var capacity = 8
-    while capacity < tokens.count * 2 { capacity *= 2 }
+    while capacity < places.count * 3 / 2 { capacity *= 2 }
     slots = Array(repeating: 0, count: capacity)
-    for row in tokens.indices where tokens[row] != 0 {
-      let key = KeyText(Int(tokens[row]), of: document)
-      let slot = self.slot(of: key, in: document)
+    for row in places.indices where places[row] != 0 {
+      let key = KeyText(at: Int(places[row]), of: text)
+      let slot = self.slot(of: key, in: text)
       if slots[slot] == 0 {
         slots[slot] = UInt32(row + 1)
       } else {
@@ -42,22 +42,22 @@ struct KeyTable: Sendable {
   }
 
   /// The one row with this key; nil when there is none, or more than one.
-  func row(of key: KeyText, in document: Document) -> Int? {
-    let found = Int(slots[slot(of: key, in: document)]) - 1
+  func row(of key: KeyText, in text: [UInt8]) -> Int? {
+    let found = Int(slots[slot(of: key, in: text)]) - 1
     return found < 0 || ambiguous.contains(found) ? nil : found
   }
 
-  /// The token of a row's key; nil when it has none, and for a row that there is not.
-  func token(of row: Int) -> Int? {
-    tokens.indices.contains(row) && tokens[row] != 0 ? Int(tokens[row]) : nil
+  /// Where a row's key begins; nil when it has none, and for a row that there is not.
+  func place(of row: Int) -> Int? {
+    places.indices.contains(row) && places[row] != 0 ? Int(places[row]) : nil
   }
 
   /// The slot with this key, or the free one where it belongs.
-  private func slot(of key: KeyText, in document: Document) -> Int {
+  private func slot(of key: KeyText, in text: [UInt8]) -> Int {
     let mask = slots.count - 1
     var slot = key.hash & mask
     while slots[slot] != 0 {
-      if KeyText(Int(tokens[Int(slots[slot]) - 1]), of: document) == key { return slot }
+      if KeyText(at: Int(places[Int(slots[slot]) - 1]), of: text) == key { return slot }
       slot = (slot + 1) & mask
     }
     return slot

@@ -5,15 +5,24 @@ struct KeyText {
   private let bytes: [UInt8]
   private let range: Range<Int>
 
-  /// The content of a scalar token; escapes are undone.
-  init(_ index: Int, of document: Document) {
-    let token = document.tape[index]
-    if token.isEscaped {
-      bytes = Array(document.text(at: index).utf8)
+  /// The content of the string or the spelling of the number that begins at a place of a checked
+  /// text; escapes are undone.
+  init(at place: Int, of text: [UInt8]) {
+    let end = JSONPiece.end(of: place, in: text.span)
+    guard text[place] == UInt8(ascii: "\"") else {
+      bytes = text
+      range = place..<end
+      return
+    }
+    let inside = place + 1..<end - 1
+    if text[inside].contains(UInt8(ascii: "\\")),
+      let decoded = try? Document(piece: place, of: text)
+    {
+      bytes = Array(decoded.text(at: 0).utf8)
       range = bytes.indices
     } else {
-      bytes = document.bytes
-      range = token.range
+      bytes = text
+      range = inside
     }
   }
 
@@ -22,6 +31,9 @@ struct KeyText {
     bytes = Array(text.utf8)
     range = bytes.indices
   }
+
+  /// The number of bytes.
+  var count: Int { range.count }
 
   /// A copy of the bytes.
   var content: [UInt8] { Array(bytes[range]) }

@@ -2,8 +2,8 @@ package import Serialization
 
 /// Billing records that were read and checked as a whole; nothing in it changes.
 ///
-/// The values stay slices of the documents that they came in; beside them stand columns of rows
-/// (drawn at `Shelf`), so that a big ledger costs little more than its text and tape.
+/// The values stay slices of the texts that they came in; beside them stand columns of rows (drawn at
+/// `Shelf`), so that a big ledger costs little more than its text.
 package struct Ledger: Sendable {
   /// The bounds of a ledger's documents: 1 GiB each, 32 levels.
   package static let limits = JSONLimits(documentBytesMax: 1 << 30, depthMax: 32)

@@ -8,21 +8,23 @@ struct LedgerReader {
 
   /// Reads one document with all lists.
   mutating func read(whole bytes: [UInt8], name: String) {
-    guard let document = parse(bytes, name) else { return }
-    let place = ProblemList.Place(document: name)
-    guard document.root.kind == .object else {
-      problems.add(.root, at: place, token: 0, of: document)
-      return
-    }
-    var key = 1
-    while key < document.tape.count {
-      let member = document.text(at: key)
-      if let entity = Entity.listed.first(where: { $0.listKey == member }) {
-        read(list: key + 1, of: document, entity, name)
-      } else {
-        problems.add(.member, found: "another one", at: place, token: key, of: document)
+    walk(bytes, name) { reader, pieces throws(JSONError) in
+      let place = ProblemList.Place(document: name)
+      guard pieces.enterObject() else {
+        let root = try pieces.piece()
+        reader.problems.add(.root, at: place, token: 0, of: root)
+        return
       }
-      key = Int(document.tape[key + 1].next)
+      while try pieces.hasNext() {
+        let key = try pieces.key()
+        let member = key.text(at: 0)
+        if let entity = Entity.listed.first(where: { $0.listKey == member }) {
+          try reader.read(listIn: &pieces, entity, name)
+        } else {
+          reader.problems.add(.member, found: "another one", at: place, token: 0, of: key)
+          _ = try pieces.piece()
+        }
+      }
     }
   }
 
@@ -45,8 +47,9 @@ struct LedgerReader {
       else { return }
       json = list
     }
-    guard let document = parse(json, file) else { return }
-    read(list: 0, of: document, entity, file)
+    walk(json, file) { reader, pieces throws(JSONError) in
+      try reader.read(listIn: &pieces, entity, file)
+    }
   }
 
   /// The shelves with every reference resolved; throws when anything at all was wrong.
@@ -58,26 +61,49 @@ struct LedgerReader {
     return shelves
   }
 
-  private mutating func parse(_ bytes: [UInt8], _ name: String) -> Document? {
+  /// Walks a text to its end, record by record.
+  ///
+  /// Of a text that is no JSON that is the one problem, whatever was met before.
+  private mutating func walk(
+    _ bytes: [UInt8], _ name: String,
+    _ read: (inout LedgerReader, inout JSONPieces) throws(JSONError) -> Void
+  ) {
+    let before = problems
     do {
-      return try Document(parsing: bytes, limits: Ledger.limits)
+      var pieces = try JSONPieces(bytes, limits: Ledger.limits)
+      try read(&self, &pieces)
+      try pieces.finish()
     } catch {
+      problems = before
+      let error = Self.error(in: bytes) ?? error
       let found = "\(error.found) where \(error.expected.rawValue) was expected"
       let place = ProblemList.Place(document: name)
       problems.add(.json, found: found, at: place, offset: error.offset, in: bytes)
-      return nil
     }
   }
 
-  private mutating func read(list: Int, of document: Document, _ entity: Entity, _ name: String) {
+  /// What a parse of the whole text finds wrong: its words are exact, and a refused ledger may cost
+  /// a tape.
+  private static func error(in bytes: [UInt8]) -> JSONError? {
+    do {
+      _ = try Document(parsing: bytes, limits: Ledger.limits)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private mutating func read(
+    listIn pieces: inout JSONPieces, _ entity: Entity, _ name: String
+  ) throws(JSONError) {
     names[entity.position] = name
-    guard document.tape[list].kind == .array else {
+    guard pieces.enterArray() else {
       let place = ProblemList.Place(document: name, entity: entity)
-      problems.add(.list, at: place, token: list, of: document)
+      problems.add(.list, at: place, token: 0, of: try pieces.piece())
       return
     }
-    var reader = RecordReader(entity: entity, document: document, name: name)
-    shelves[entity.position] = reader.read(list: list, problems: &problems)
+    var reader = RecordReader(entity: entity, name: name)
+    shelves[entity.position] = try reader.read(listIn: &pieces, problems: &problems)
   }
 
   /// Looks every reference up and groups the rows by their accounts.
@@ -87,9 +113,9 @@ struct LedgerReader {
     let accounts = shelves[Entity.account.position].rows.count
     for entity in Entity.listed where entity != .account {
       let shelf = shelves[entity.position]
-      var owners = column(shelf.ownerTokens, Schema.owner(of: entity), .account, of: shelf)
+      var owners = column(shelf.ownerPlaces, Schema.owner(of: entity), .account, of: shelf)
       if let parent = Schema.parent(of: entity) {
-        let parents = column(shelf.parentTokens, parent.field, parent.entity, of: shelf)
+        let parents = column(shelf.parentPlaces, parent.field, parent.entity, of: shelf)
         let above = shelves[parent.entity.position].owners
         for row in owners.indices where owners[row] == Shelf.none && parents[row] != Shelf.none {
           owners[row] = above[Int(parents[row])]
@@ -99,27 +125,26 @@ struct LedgerReader {
       shelves[entity.position].byOwner = Grouping(
         owners: owners, groups: accounts, none: Shelf.none)
       shelves[entity.position].owners = owners
-      shelves[entity.position].ownerTokens = []
-      shelves[entity.position].parentTokens = []
+      shelves[entity.position].ownerPlaces = []
+      shelves[entity.position].parentPlaces = []
     }
   }
 
   /// The rows of another list that one field of this list names.
   private mutating func column(
-    _ tokens: [UInt32], _ field: String?, _ target: Entity, of shelf: Shelf
+    _ places: [UInt32], _ field: String?, _ target: Entity, of shelf: Shelf
   ) -> [UInt32] {
-    guard let document = shelf.document else { return [] }
+    guard let text = shelf.text else { return [] }
     let targets = shelves[target.position]
-    return tokens.indices.map { row in
-      let token = Int(tokens[row])
-      if token == 0 { return Shelf.none }
-      if let found = targets.row(id: KeyText(token, of: document)) { return UInt32(found) }
+    return places.indices.map { row in
+      if places[row] == 0 { return Shelf.none }
+      let start = Int(places[row])
+      if let found = targets.row(id: KeyText(at: start, of: text)) { return UInt32(found) }
       // An id that two records have is reported where it is repeated.
       let place = ProblemList.Place(
         document: names[shelf.entity.position], entity: shelf.entity, index: row, field: field)
       problems.add(
-        .target, found: "an id that no record has, or several", at: place, token: token,
-        of: document)
+        .target, found: "an id that no record has, or several", at: place, start: start, of: text)
       return Shelf.none
     }
   }

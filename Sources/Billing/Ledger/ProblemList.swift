@@ -44,6 +44,16 @@ struct ProblemList {
       offset: Int(document.tape[token].offset), in: document.bytes)
   }
 
+  /// Notes a problem with the value that begins at a place of a text.
+  mutating func add(
+    _ expected: LedgerProblem.Expectation, found: String, at place: Place, start: Int,
+    of text: [UInt8]
+  ) {
+    // The offset of a string is that of its content.
+    let offset = text[start] == UInt8(ascii: "\"") ? start + 1 : start
+    add(expected, found: found, at: place, offset: offset, in: text)
+  }
+
   private static let noStrings: Set<LedgerProblem.Expectation> = [
     .root, .list, .record, .boolean, .integer,
   ]

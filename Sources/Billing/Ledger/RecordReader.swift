@@ -5,7 +5,7 @@ internal import Serialization
 /// Every element gets a row, so that rows and indexes of the list are the same; one that is no
 /// object is a problem, and a ledger with problems is never used.
 struct RecordReader {
-  /// The tokens of a record's fields that lead to other records; 0 for none.
+  /// Where the values of a record's fields begin that lead to other records; 0 for none.
   private struct Links {
     var key: UInt32 = 0
     var number: UInt32 = 0
@@ -13,7 +13,8 @@ struct RecordReader {
     var parent: UInt32 = 0
   }
 
-  private let document: Document
+  /// The record in hand, at token 0.
+  private var document: Document
   private let entity: Entity
   private let table: FieldTable
   private let itemTable = FieldTable(.lineItem)
@@ -22,12 +23,12 @@ struct RecordReader {
   private let ownerField: Int?
   private let parentField: Int?
   private var shelf: Shelf
-  private var keyTokens: [UInt32] = []
-  private var numberTokens: [UInt32] = []
+  private var keyPlaces: [UInt32] = []
+  private var numberPlaces: [UInt32] = []
   private var place: ProblemList.Place
 
-  init(entity: Entity, document: Document, name: String) {
-    self.document = document
+  init(entity: Entity, name: String) {
+    document = Document.null
     self.entity = entity
     table = FieldTable(entity)
     keyField = table.position(of: Schema.key(of: entity))
@@ -38,67 +39,64 @@ struct RecordReader {
     place = ProblemList.Place(document: name, entity: entity)
   }
 
-  /// The shelf of the list at a token, which must be an array.
-  mutating func read(list: Int, problems: inout ProblemList) -> Shelf {
-    let end = Int(document.tape[list].next)
-    reserve(Int(document.tape[list].length))
-    var at = list + 1
-    while at < end {
+  /// The shelf of the list whose elements are next.
+  mutating func read(
+    listIn pieces: inout JSONPieces, problems: inout ProblemList
+  ) throws(JSONError) -> Shelf {
+    while try pieces.hasNext() {
       place.index = shelf.rows.count
+      document = try pieces.piece()
       var links = Links()
-      if document.tape[at].kind == .object {
-        links = readRecord(at, &problems)
+      if document.root.kind == .object {
+        links = readRecord(&problems)
       } else {
-        problems.add(.record, at: place, token: at, of: document)
+        problems.add(.record, at: place, token: 0, of: document)
       }
-      append(record: at, links)
-      at = Int(document.tape[at].next)
+      append(links)
     }
-    shelf.document = document
-    shelf.keys = KeyTable(tokens: keyTokens, of: document)
-    shelf.numbers = KeyTable(tokens: numberTokens, of: document)
+    shelf.text = pieces.bytes
+    shelf.keys = KeyTable(places: keyPlaces, of: pieces.bytes)
+    shelf.numbers = KeyTable(places: numberPlaces, of: pieces.bytes)
     report(shelf.keys, keyField, &problems)
     // A subscription may be called as others are; it is then found by its id alone.
     if entity != .subscription { report(shelf.numbers, numberField, &problems) }
     return shelf
   }
 
-  private mutating func reserve(_ count: Int) {
-    shelf.rows.reserveCapacity(count)
-    shelf.ownerTokens.reserveCapacity(count)
-    shelf.parentTokens.reserveCapacity(count)
-    keyTokens.reserveCapacity(count)
-    numberTokens.reserveCapacity(count)
+  private mutating func append(_ links: Links) {
+    shelf.places.append(start(of: 0))
+    shelf.ownerPlaces.append(links.owner)
+    shelf.parentPlaces.append(links.parent)
+    keyPlaces.append(links.key)
+    numberPlaces.append(links.number)
   }
 
-  private mutating func append(record: Int, _ links: Links) {
-    shelf.rows.append(UInt32(record))
-    shelf.ownerTokens.append(links.owner)
-    shelf.parentTokens.append(links.parent)
-    keyTokens.append(links.key)
-    numberTokens.append(links.number)
+  /// Where the value of a token begins in the text: a string with its quote.
+  private func start(of token: Int) -> UInt32 {
+    let token = document.tape[token]
+    return token.kind == .string ? token.offset - 1 : token.offset
   }
 
-  private mutating func readRecord(_ record: Int, _ problems: inout ProblemList) -> Links {
+  private mutating func readRecord(_ problems: inout ProblemList) -> Links {
     var links = Links()
-    var walk = FieldWalk(over: record, of: document)
+    var walk = FieldWalk(over: 0, of: document)
     while let (position, value) = walk.next(of: document, table) {
       check(position, at: value, &problems)
       guard document.tape[value].kind != .null else { continue }
-      if position == keyField { links.key = UInt32(value) }
-      if position == ownerField { links.owner = UInt32(value) }
-      if position == parentField { links.parent = UInt32(value) }
+      if position == keyField { links.key = start(of: value) }
+      if position == ownerField { links.owner = start(of: value) }
+      if position == parentField { links.parent = start(of: value) }
       // A subscription's number is its name, which may be any text.
       if position == numberField,
         ShapeCheck.identifier.expectation(at: value, of: document) == nil
       {
-        links.number = UInt32(value)
+        links.number = start(of: value)
       }
       if table.checks[position] == .list { checkItems(of: position, at: value, &problems) }
     }
     if links.key == 0 {
       place.field = Schema.key(of: entity)
-      problems.add(.key, found: "none", at: place, token: record, of: document)
+      problems.add(.key, found: "none", at: place, token: 0, of: document)
       place.field = nil
     }
     return links
@@ -138,10 +136,11 @@ struct RecordReader {
 
   private mutating func report(_ keys: KeyTable, _ field: Int?, _ problems: inout ProblemList) {
     for repeated in keys.repeated {
-      guard let token = keys.token(of: repeated.later), let field else { continue }
+      guard let start = keys.place(of: repeated.later), let text = shelf.text, let field
+      else { continue }
       place.index = repeated.later
       place.field = table.fields[field].name
-      problems.add(.unique, found: "a repeated one", at: place, token: token, of: document)
+      problems.add(.unique, found: "a repeated one", at: place, start: start, of: text)
     }
     place.field = nil
   }

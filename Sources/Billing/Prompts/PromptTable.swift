@@ -111,7 +111,7 @@ extension Prompt {
     ],
     text: """
       Prepare the month-end close for the attached month; from and to are its first and last day. \
-      Where a currency is attached, pass it as currency to every tool.
+      Where a currency is attached, pass it as currency to every tool that takes one.
       Call revenue_summary with from, to and as_of, the last day; receivables_aging with as_of, the \
       last day; payment_health with as_of, the last day, and days, the number of days of the month; \
       list_invoices with status Draft and then Error for what was not posted. Call validate_invoice \
@@ -141,7 +141,7 @@ extension Prompt {
     ],
     text: """
       Review the renewals ahead, for the attached number of months from as_of on. Where a currency \
-      is attached, pass it as currency to every tool.
+      is attached, pass it as currency to every tool that takes one.
       Call renewal_calendar with as_of and months. It counts Active subscriptions; where another \
       status is attached, use list_subscriptions with that status instead and say that there are \
       no totals. For each subscription that does not renew itself, and for the largest that do, \

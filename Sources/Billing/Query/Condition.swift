@@ -32,13 +32,27 @@ enum Condition {
     }
   }
 
+  /// The stretches of ranks that conditions leave, column by column: of a first and a last day the
+  /// days between, which few rows may have where many have each.
+  static func stretches(of conditions: [Condition]) -> [(column: Column, ranks: Range<UInt32>)] {
+    var found: [(column: Column, ranks: Range<UInt32>)] = []
+    for case .between(let column, let ranks) in conditions {
+      if let at = found.firstIndex(where: { $0.column.field.name == column.field.name }) {
+        found[at].ranks = found[at].ranks.clamped(to: ranks)
+      } else {
+        found.append((column, ranks))
+      }
+    }
+    return found
+  }
+
   /// The values that are at least and at most some values.
   static func range(
     of column: Column, from low: ColumnValue? = nil, isOver: Bool = false,
     to high: ColumnValue? = nil
   ) -> Condition {
     let first = low.map { column.countOfRanks(below: $0, orEqual: isOver) } ?? 0
-    let end = high.map { column.countOfRanks(below: $0, orEqual: true) } ?? column.tokens.count
+    let end = high.map { column.countOfRanks(below: $0, orEqual: true) } ?? column.places.count
     return .between(column, UInt32(first + 1)..<UInt32(max(first, end) + 1))
   }
 }

@@ -12,6 +12,11 @@ struct FilterReader {
     for filter in request.filters where request.arguments[filter.argument] != nil {
       try add(filter, to: &selection, &index)
     }
+    for (column, ranks) in Condition.stretches(of: selection.conditions) {
+      if let rows = index.few(ranks, of: column.field, in: selection.shelf) {
+        selection.narrow(to: rows[...])
+      }
+    }
     return selection
   }
 

@@ -34,7 +34,7 @@ struct GroupKey: Sendable {
   /// The group of each rank: even, ascending as the values do.
   func groups(of column: Column) -> [UInt64] {
     [Self.none]
-      + column.tokens.indices.map { index in
+      + column.places.indices.map { index in
         guard index < column.closedCount else { return Self.none }
         guard isMonth else { return 2 * UInt64(index + 1) }
         return column.value(ofRank: index + 1)?.day(as: column.shape).map(Self.month) ?? Self.none

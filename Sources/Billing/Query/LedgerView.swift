@@ -32,15 +32,13 @@ package struct LedgerView: Sendable {
   /// none their ids, as far as the profile releases these whole; in the order of the ledger.
   package func names(of entity: Entity, beginning prefix: String, countMax: Int) -> [String] {
     let fields = [Schema.number(of: entity), Schema.key(of: entity)].compactMap { $0 }
-      .filter { disclosure.isWhole($0, of: entity) }
+      .filter { disclosure.isWhole($0, of: entity) }.map { Array($0.utf8) }
     guard !fields.isEmpty else { return [] }
     let shelf = ledger.shelf(entity)
     var found: [String] = []
-    for row in shelf.rows.indices where found.count < countMax {
-      guard isVisible(row, of: shelf), bait.name(of: row, in: shelf) == nil,
-        let node = shelf.record(row)?.node
-      else { continue }
-      let names = fields.lazy.compactMap { node[$0]?.string }
+    for row in shelf.rows where found.count < countMax {
+      guard isVisible(row, of: shelf), bait.name(of: row, in: shelf) == nil else { continue }
+      let names = fields.lazy.compactMap { shelf.member($0, of: row)?.root.string }
       if let name = names.first(where: { $0.utf8.starts(with: prefix.utf8) }),
         Identifier.isWellFormed(Array(name.utf8).span)
       {

@@ -26,10 +26,11 @@ extension LedgerView {
   ) -> Set<String> {
     guard disclosure.isWhole(field, of: entity) else { return [] }
     let shelf = ledger.shelf(entity)
+    let name = Array(field.utf8)
     var found: Set<String> = []
-    for row in shelf.rows.indices {
+    for row in shelf.rows {
       guard isVisible(row, of: shelf), bait.name(of: row, in: shelf) == nil,
-        let text = shelf.record(row)?.node[field]?.string, let word = word(text),
+        let text = shelf.member(name, of: row)?.root.string, let word = word(text),
         word.utf8.starts(with: prefix.utf8)
       else { continue }
       found.insert(word)

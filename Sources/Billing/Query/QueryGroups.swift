@@ -96,9 +96,9 @@ extension Query {
         }
         writer.raw(Array(sum.text.utf8))
       } else if let rank = tally.extreme(of: at, in: group.slot),
-        let document = columns[at].document
+        let value = columns[at].document(ofRank: rank)
       {
-        writer.copy(Int(columns[at].tokens[rank - 1]), of: document)
+        writer.copy(0, of: value)
       } else {
         writer.null()
       }

@@ -29,7 +29,12 @@ struct Selection {
   /// Adds a condition; `rows` are all that pass it, ascending, where that is known.
   mutating func add(_ condition: Condition, holding rows: ArraySlice<UInt32>? = nil) {
     conditions.append(condition)
-    guard let rows, rows.count < candidates?.count ?? shelf.rows.count else { return }
+    if let rows { narrow(to: rows) }
+  }
+
+  /// Takes rows from these alone, ascending, which hold every row that passes.
+  mutating func narrow(to rows: ArraySlice<UInt32>) {
+    guard rows.count < candidates?.count ?? shelf.rows.count else { return }
     // Rows of the caller's accounts are checked one by one from here on.
     candidates = rows
   }

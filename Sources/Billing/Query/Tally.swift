@@ -24,7 +24,7 @@ struct Tally {
     amounts =
       function == .sum
       ? columns.map { column in
-        (0...column.tokens.count).map { rank in
+        (0...column.places.count).map { rank in
           guard case .decimal(let amount) = column.value(ofRank: rank) else { return .zero }
           return amount
         }

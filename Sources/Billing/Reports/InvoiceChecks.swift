@@ -120,7 +120,7 @@ struct InvoiceChecks {
     let shelf = scope.ledger.shelf(.payment)
     var sum = DecimalNumber.zero
     guard var payments = RowReader(shelf, ["status", "amount"]) else { return sum }
-    for payment in shelf.rows.indices
+    for payment in shelf.rows
     where shelf.parents[payment] == UInt32(row) && scope.shows(payment, of: shelf) {
       payments.read(payment)
       guard payments.isText(0, "Processed"), let amount = try payments.amount(1) else { continue }

@@ -67,7 +67,7 @@ struct LaterPayments {
     let shelf = scope.ledger.shelf(.payment)
     guard var reader = RowReader(shelf, Self.fields) else { return }
     // Of all accounts: a payment may name the invoice of another one.
-    for row in shelf.rows.indices where shelf.parents[row] != Shelf.none {
+    for row in shelf.rows where shelf.parents[row] != Shelf.none {
       guard scope.shows(row, of: shelf) else { continue }
       reader.read(row)
       guard reader.isText(0, "Processed"), let date = reader.day(3), date > scope.asOf,

@@ -22,7 +22,7 @@ struct ReportScope: Sendable {
   func rows(of entity: Entity) -> [Int] {
     let shelf = ledger.shelf(entity)
     guard let account else {
-      return shelf.rows.indices.filter { shows($0, of: shelf) }
+      return shelf.rows.filter { shows($0, of: shelf) }
     }
     let owned = entity == .account ? [UInt32(account)] : Array(shelf.byOwner[account])
     return owned.map(Int.init).filter { shows($0, of: shelf) }

@@ -7,7 +7,8 @@ internal import Serialization
 ///     tokens   [   12   |    20   |    0    | … ]      of the record that was read last; 0 for none
 struct RowReader {
   private let shelf: Shelf
-  private let document: Document
+  /// The record that was read last.
+  private var document: Document
   private let table: FieldTable
   /// The position of each field of the table among the wanted ones; -1 for the others.
   private let wanted: [Int]
@@ -15,9 +16,9 @@ struct RowReader {
 
   /// A reader of some fields; nil when the ledger has no such list.
   init?(_ shelf: Shelf, _ names: [String]) {
-    guard let document = shelf.document else { return nil }
+    guard shelf.text != nil else { return nil }
     self.shelf = shelf
-    self.document = document
+    document = Document.null
     table = FieldTable(shelf.entity)
     wanted = table.fields.map { field in names.firstIndex(of: field.name) ?? -1 }
     tokens = Array(repeating: 0, count: names.count)
@@ -26,7 +27,9 @@ struct RowReader {
   /// Goes to a row.
   mutating func read(_ row: Int) {
     for position in tokens.indices { tokens[position] = 0 }
-    var walk = FieldWalk(over: Int(shelf.rows[row]), of: document)
+    guard let record = shelf.document(row) else { return }
+    document = record
+    var walk = FieldWalk(over: 0, of: document)
     while let (field, value) = walk.next(of: document, table) {
       if wanted[field] >= 0, document.tape[value].kind != .null { tokens[wanted[field]] = value }
     }
