@@ -45,7 +45,7 @@ enum Props {
     }
     text += Array(#"],"invoices":["#.utf8)
     for row in 0..<count {
-      let date = "20\(20 + row % 6)-0\(1 + row % 9)-1\(row % 10)"
+      let date = "20\(20 + row / 9 % 6)-0\(1 + row % 9)-1\(row % 10)"
       text += Array(
         (#"\#(row == 0 ? "" : ",\n"){"id":"2c92c0f86f1e5d4a016f\#(row)","invoiceNumber":"INV-\#(row)","#
           + #""status":"\#(row % 10 == 0 ? "Draft" : "Posted")","amount":\#(row % 99_991).25,"#

@@ -3,7 +3,9 @@ enum Sampling {
   private static let samples = 7
   private static let sampleNanoseconds: UInt64 = 20_000_000
 
-  /// Nanoseconds of one run. What a run gives is kept, so that no compiler leaves it out.
+  /// Nanoseconds of one run.
+  ///
+  /// What a run gives is kept, so that no compiler leaves it out.
   static func nanoseconds(_ run: () -> Int) -> Double {
     var kept = 0
     var runs = 1
@@ -20,10 +22,10 @@ enum Sampling {
     return found[samples / 2]
   }
 
-  /// Nanoseconds of the one run of something that cannot be repeated.
-  static func nanoseconds(once run: () -> Void) -> Double {
+  /// Nanoseconds of something that cannot be repeated.
+  static func time(_ run: () throws -> Void) rethrows -> Double {
     let start = Machine.nanoseconds
-    run()
+    try run()
     return Double(Machine.nanoseconds - start)
   }
 

@@ -18,7 +18,7 @@ struct Shelf: Sendable {
   /// The text that the list is a part of; nil when the ledger has no such list.
   var text: [UInt8]?
   var places: [UInt32] = []
-  /// Where the references to account and parent begin; 0 for none. Emptied once they are resolved.
+  /// Where the references to account and parent begin, until they are resolved; 0 for none.
   var ownerPlaces: [UInt32] = []
   var parentPlaces: [UInt32] = []
   var keys = KeyTable()
