@@ -48,14 +48,12 @@ package struct AuditEvent: Sendable {
     case limitsDegraded = "limits_degraded"
     case limitsRestored = "limits_restored"
     case internalError = "internal_error"
-    case auditUnavailable = "audit_unavailable"
     /// The log was deleted, replaced or truncated; `details` says which.
     case auditLogReplaced = "audit_log_replaced"
     case auditLogRotated = "audit_log_rotated"
     /// The oldest file of the log was removed by the count; `heads` are what later files go on from.
     case auditLogDropped = "audit_log_dropped"
     case auditAnchorUnavailable = "audit_anchor_unavailable"
-    case serverStarted = "server_started"
     case serverStopped = "server_stopped"
     case keysChanged = "keys_changed"
     case keyStoreUnavailable = "key_store_unavailable"
@@ -73,7 +71,7 @@ package struct AuditEvent: Sendable {
       case .internalError: (.apiRequest, .high)
       case .authenticationFailed: (.securityEvent, .high)
       case .permissionDenied: (.securityEvent, .medium)
-      case .suspiciousActivity, .honeytokenRead, .auditUnavailable, .auditLogReplaced:
+      case .suspiciousActivity, .honeytokenRead, .auditLogReplaced:
         (.securityEvent, .critical)
       case .auditAnchorUnavailable: (.securityEvent, .high)
       case .limitsDegraded: (.securityEvent, .high)
@@ -82,7 +80,7 @@ package struct AuditEvent: Sendable {
       case .keyStoreUnavailable, .ledgerUnavailable: (.securityEvent, .high)
       case .rateLimitExceeded: (.rateLimit, .medium)
       case .rateLimitShadowed: (.rateLimit, .low)
-      case .serverStarted, .serverStopped, .auditLogRotated: (.configEvent, .info)
+      case .serverStopped, .auditLogRotated: (.configEvent, .info)
       case .keysChanged, .tokensChanged, .rolesChanged: (.configEvent, .high)
       case .profilesChanged, .ledgerChanged, .auditLogDropped: (.configEvent, .medium)
       }

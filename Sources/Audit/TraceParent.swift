@@ -1,3 +1,5 @@
+internal import PaymentNumbers
+
 /// The position of a request in a distributed trace: W3C Trace Context §3.2, version-traceid-
 /// parentid-flags in lower-case hexadecimal.
 package struct TraceParent: Sendable, Hashable {
@@ -15,7 +17,18 @@ package struct TraceParent: Sendable, Hashable {
       !fields[0].elementsEqual("ff".utf8),
       fields[1...2].allSatisfy({ $0.contains { $0 != UInt8(ascii: "0") } })
     else { return nil }
+    // A client chooses these digits: a card must not get into the log as one of its traces.
+    guard !fields[1...2].contains(where: { Self.holdsPaymentNumber(Array($0)) }) else { return nil }
     self.text = text
+  }
+}
+
+extension TraceParent {
+  /// Whether a run of digits, leading zeros aside, could be a card number.
+  private static func holdsPaymentNumber(_ id: [UInt8]) -> Bool {
+    id.split(whereSeparator: { !(0x30...0x39 ~= $0) }).contains { run in
+      PaymentNumber.isValid(Array(run.drop { $0 == UInt8(ascii: "0") }).span)
+    }
   }
 }
 

@@ -1,6 +1,14 @@
 internal import Audit
 internal import Server
 
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
 /// The audit log of this process: its chain, the file that it is in, and the anchor beside it.
 ///
 ///     look at the file ─ same ────────────────────────────────┐
@@ -171,6 +179,8 @@ struct AuditLog: Sendable {
   /// Lets go of a file that is no longer at the path.
   private mutating func leave(_ loss: Loss) {
     if !isRotated { lose(loss) }
+    // What was written since the last sync is in this file, which nobody else syncs.
+    if delivery.fsync == .interval { _ = file.sync() }
     file.close()
   }
 
@@ -231,6 +241,7 @@ struct AuditLog: Sendable {
     event.details = AuditID(loss.rawValue)
     guard record(event) else { return false }
     self.loss = nil
+    untold = file.path.map { "\($0): the audit log was \(loss.rawValue): a new chain begins" }
     return true
   }
 
@@ -252,6 +263,11 @@ struct AuditLog: Sendable {
       return reopen()
     }
     let closed = ClosedAuditFiles(of: path).next
+    // Where the folder cannot be listed the number is a guess: rename(2) would replace what is there.
+    guard case .failure(let absent) = FileIdentity.ofLink(closed), absent.code == ENOENT else {
+      untold = "\(path): expected a folder that can be listed to rotate the audit log, found none"
+      return true
+    }
     guard FileSystem.rename(path, to: closed) == nil else { return true }
     file.close()
     guard open(path) else { return false }

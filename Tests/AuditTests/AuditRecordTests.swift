@@ -131,7 +131,7 @@ struct AuditRecordTests {
   @Test(
     "a line that is no JSON object of printable ASCII is no record",
     arguments: [
-      "", "{}", "null", "[]", "\(full) ", "\(full)x", full + full, "\u{1B}[2J" + full,
+      "", "{}", "null", "[]", "\(full) ", "\(full)x", "x" + full, "\u{1B}[2J" + full,
       full.replacing("test_user", with: "tést"),
       full.replacing(#"{"timestamp""#, with: "{\t\"timestamp\""),
       full.replacing(#""event":"#, with: #""x":"\u{202E}","event":"#),
@@ -143,6 +143,15 @@ struct AuditRecordTests {
   func unreadable(line: String) {
     // A space behind the object is JSON still.
     #expect((Self.record(line) == nil) == (line != Self.full + " "))
+  }
+
+  @Test("what a process that died left in front of a record does not hide it")
+  func torn() throws {
+    for count in 1...14 {
+      let line = String(Self.full.prefix(count)) + Self.full
+      #expect(try #require(Self.record(line)).sequence == #require(Self.record(Self.full)).sequence)
+    }
+    #expect(Self.record("y" + Self.full) == nil)
   }
 
   @Test("every cut and every one-byte mutation is read without a trap")

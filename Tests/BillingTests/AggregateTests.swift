@@ -45,13 +45,13 @@ struct AggregateTests {
     #expect(
       try groups(small(), sum) == [
         #"{"currency":"EUR","count":2,"balance":0.30}"#,
-        #"{"currency":"USD","count":2,"balance":5}"#,
+        #"{"currency":"USD","count":2,"balance":5.00}"#,
       ])
     #expect(
-      try groups(small(.only(["b"])), sum) == [#"{"currency":"EUR","count":1,"balance":0.2}"#])
+      try groups(small(.only(["b"])), sum) == [#"{"currency":"EUR","count":1,"balance":0.20}"#])
     #expect(
       try groups(small(), sum + #", "group_by": ["status"]"#) == [
-        #"{"status":"Draft","currency":"USD","count":1,"balance":5}"#,
+        #"{"status":"Draft","currency":"USD","count":1,"balance":5.00}"#,
         #"{"status":"Posted","currency":"EUR","count":2,"balance":0.30}"#,
         #"{"status":null,"currency":"USD","count":1,"balance":null}"#,
       ])
@@ -77,7 +77,7 @@ struct AggregateTests {
         small(), #""entity": "invoice", "aggregate": "min", "fields": ["balance"]"#)
         == [
           #"{"currency":"EUR","count":2,"balance":0.10}"#,
-          #"{"currency":"USD","count":2,"balance":5}"#,
+          #"{"currency":"USD","count":2,"balance":5.00}"#,
         ])
   }
 

@@ -40,11 +40,13 @@ import Testing
   @Test func whatIsOutOfScopeOrBaitIsInNoNumber() throws {
     for (tool, arguments) in Self.calls {
       let alone = try Reports.answer(tool, arguments, of: Self.ledger(["a1"]))
+      // Few accounts are told no card expiry, whatever else the ledger holds.
+      let few = try Reports.answer(tool, arguments, of: Self.ledger(["a1"]), scope: .only(["a1"]))
       let scoped = try Reports.answer(
         tool, arguments, of: Self.ledger(["a1", "a2"]), scope: .only(["a1"]))
       let baited = try Reports.answer(
         tool, arguments, of: Self.ledger(["a1", "a2"]), bait: ["A-a2"])
-      #expect(alone.json == scoped.json && alone.json == baited.json, "\(tool)")
+      #expect(few.json == scoped.json && alone.json == baited.json, "\(tool)")
       let both = try Reports.answer(tool, arguments, of: Self.ledger(["a1", "a2"]))
       let isOfOne = ["account_statement", "validate_invoice"].contains(tool)
       #expect((both.json == alone.json) == isOfOne, "\(tool)")
@@ -88,7 +90,7 @@ import Testing
     let ledger = Self.ledger(["a1", "a2"])
       .replacing(#""amount":1,"#, with: #""amount":\#(large),"#)
       .replacing(#""balance":10"#, with: #""balance":\#(large)"#)
-      .replacing(#""totalAmount":10"#, with: #""totalAmount":1e40"#)
+      .replacing(#""totalAmount":10"#, with: #""totalAmount":\#(large)"#)
       .replacing(#""recurringCharge":1"#, with: #""recurringCharge":\#(large)"#)
     for (tool, arguments) in Self.calls {
       #expect(try Reports.error(tool, arguments, of: ledger) == .unfitAmount, "\(tool)")

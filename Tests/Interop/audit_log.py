@@ -137,7 +137,7 @@ def lines(seed=6, days=7, records=5000, end=datetime.datetime(2026, 3, 2, tzinfo
             if chain:
                 yield chain.line(happening(at, "server_stopped"))
             chain, left = Chain(dice), dice.randint(40, 400)
-            yield chain.line(happening(at, "server_started"))
+            yield chain.line(happening(at, "profiles_changed"))
         left -= 1
         if dice.random() < 0.001:
             yield chain.line(happening(at, "keys_changed", "high"))

@@ -229,7 +229,8 @@ def revenue_summary(ledger, arguments, as_of, today):
             continue
         amount, day = amount_of(one, "amount"), day_of(one.get("paymentDate"))
         if amount is not None and one["_invoice"]:
-            paid[one["_invoice"]["id"]] = paid.get(one["_invoice"]["id"], D(0)) + amount
+            whose = one["_invoice"]["id"], one.get("currency")
+            paid[whose] = paid.get(whose, D(0)) + amount
         if one.get("currency") is None or amount is None or day is None:
             left_out += 1
         elif wants(arguments, one["currency"]) and first <= day <= last:
@@ -252,7 +253,7 @@ def revenue_summary(ledger, arguments, as_of, today):
             add("tax", currency, day, tax)
         balance = amount_of(one, "balance")
         if total is not None and total > 0 and balance is not None:
-            gone = total - balance - paid.get(one["id"], D(0))
+            gone = total - balance - paid.get((one["id"], currency), D(0))
             if gone > 0:
                 add("written_off", currency, day, gone)
     annual = {}
@@ -518,7 +519,8 @@ def validate_invoice(ledger, arguments, as_of, today):
     check("line_items_sum", None if None in parts else sum(parts, D(0)), amount)
     check("total_is_amount_plus_tax", None if None in (amount, tax) else amount + tax, total)
     paid = sum((D(p["amount"]) for p in ledger.payments if p["_invoice"] is one
-                and p.get("status") == "Processed" and p.get("amount") is not None), D(0))  # fmt: skip
+                and p.get("status") == "Processed" and p.get("amount") is not None
+                and p.get("currency") == one.get("currency")), D(0))  # fmt: skip
     check("balance_is_total_minus_payments",
           total - paid if posted and total is not None else None, balance)  # fmt: skip
     check("due_on_or_after_invoice_date", date, due, bool(date and due and due >= date))

@@ -179,7 +179,7 @@ import Testing
   /// What an id can be completed with: the number where it is shown, else the id where that is.
   private static let completions: [(reference: String, entity: String, names: [Lookup])] = [
     ("billing://account/{id}", "account", [("accountNumber", "A-1"), ("id", "acc")]),
-    ("billing://subscription/{id}", "subscription", [("name", "S-1"), ("id", "sub")]),
+    ("billing://subscription/{id}", "subscription", [("id", "sub")]),
     ("billing://invoice/{id}", "invoice", [("invoiceNumber", "INV-1"), ("id", "inv")]),
   ]
 

@@ -67,7 +67,26 @@ package struct AuditRecord: Sendable, Equatable {
     documentBytesMax: AuditLimits.lineBytesMax, depthMax: AuditLimits.depthMax)
 
   /// The record on a line, given without its line feed; nil when it is none.
+  ///
+  /// The beginning of a record in front of it, left by a process that died in its write, is passed
+  /// over, as verification does: it must not hide what another process wrote behind it.
   package init?(_ line: ArraySlice<UInt8>) {
+    if let record = AuditRecord(whole: line) {
+      self = record
+      return
+    }
+    let opening = SealedLine.opening
+    guard line.count <= AuditLimits.lineBytesMax,
+      let start = stride(from: line.endIndex - opening.count, to: line.startIndex, by: -1)
+        .first(where: { line[$0..<$0 + opening.count].elementsEqual(opening) }),
+      zip(line[..<start], opening).allSatisfy({ $0 == $1 }),
+      let record = AuditRecord(whole: line[start...])
+    else { return nil }
+    self = record
+  }
+
+  /// The record that a line is, with nothing in front of it.
+  init?(whole line: ArraySlice<UInt8>) {
     guard line.count <= AuditLimits.lineBytesMax, line.allSatisfy({ 0x20...0x7E ~= $0 }),
       let root = try? Document(parsing: Array(line), limits: Self.limits).root
     else { return nil }

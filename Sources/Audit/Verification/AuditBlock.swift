@@ -58,9 +58,11 @@ package struct AuditBlock: Sendable {
       records.append(record)
       return
     }
+    // What a crash leaves is the beginning of a record, and never reads as a whole one.
     let isTorn =
       range.count <= AuditLimits.lineBytesMax
       && zip(self.bytes[range], SealedLine.opening).allSatisfy { $0 == $1 }
+      && AuditRecord(whole: self.bytes[range]) == nil
     oddLines.append(OddLine(line: line, isTorn: isTorn, isTerminated: isTerminated))
   }
 

@@ -88,6 +88,8 @@ package struct AuditVerification: Sendable {
     if let last = undecided.last?.place, last.line + 1 < place.line || !line.isTorn {
       decide(isTorn: false)
     }
+    // A crash leaves one torn line, or a few: more are no crash's, and memory stays bounded.
+    if undecided.count >= AuditLimits.listedLinesMax { decide(isTorn: false) }
     undecided.append((place, line.isTorn))
     if !line.isTerminated { decide(isTorn: true) }
   }

@@ -99,6 +99,16 @@ package struct DecimalNumber: Sendable {
   package var isNegative: Bool { coefficient < 0 }
   /// Whether the number is more than zero.
   package var isPositive: Bool { coefficient > 0 }
+  /// The same number without the zeros that end it, down to so many decimals.
+  package func trimmed(toScale least: Int) -> DecimalNumber {
+    var (coefficient, scale) = (coefficient, scale)
+    while scale > least, coefficient.isMultiple(of: 10) {
+      coefficient /= 10
+      scale -= 1
+    }
+    return DecimalNumber(unchecked: coefficient, scale: scale)
+  }
+
   /// The number with the other sign.
   package var negated: DecimalNumber { DecimalNumber(unchecked: -coefficient, scale: scale) }
 

@@ -42,8 +42,12 @@ enum ColumnValue: Hashable, Comparable {
     switch shape {
     case .id, .number, .reference, .currency: self = .text(text)
     case .code(let usual): self = usual.contains(text) ? .text(text) : .other(text)
-    // A date is the day that is written there, wherever its hours may be.
+    // Of a date and time the day in UTC, as everywhere.
     case .date:
+      if let moment = Timestamp(iso8601: text) {
+        self = .whole(Int64(moment.date.daysSinceEpoch))
+        return
+      }
       let bytes = Array(text.utf8.prefix(Self.civilDateBytes))
       guard let date = CivilDate(iso8601: bytes.span) else { return nil }
       self = .whole(Int64(date.daysSinceEpoch))
@@ -83,7 +87,7 @@ enum ColumnValue: Hashable, Comparable {
   }
 
   /// An amount that could be a card is masked, so it is nothing to ask by.
-  private static func isPaymentNumber(at index: Int, of document: Document) -> Bool {
+  static func isPaymentNumber(at index: Int, of document: Document) -> Bool {
     let token = document.tape[index]
     guard token.length >= paymentDigitsMin, !token.isEscaped else { return false }
     let digits = document.bytes[token.range].filter { ASCII.isDigit($0) }

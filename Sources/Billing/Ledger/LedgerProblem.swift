@@ -20,6 +20,7 @@ package struct LedgerProblem: Sendable, Equatable {
     case unique = "an identifier that no earlier record of the list has"
     case target = "the id of a record in the ledger, or null"
     case decimal = "a number, or a string holding a decimal"
+    case amount = "an amount of at most 36 digits, 18 of them decimals"
     case date = "a date YYYY-MM-DD, or a date and time with its offset"
     case currency = "a currency of three capitals"
     case text = "a string"

@@ -24,6 +24,8 @@ struct LedgerTable {
 
   /// The most columns of a table.
   static let columnsMax = 256
+  /// The longest name of a column, in bytes: it stands in every record of the list.
+  private static let nameBytesMax = 256
   /// The most names that lead to a value.
   private static let depthMax = 4
 
@@ -69,7 +71,8 @@ struct LedgerTable {
       func problem(_ found: String) -> CSVReader.Problem {
         CSVReader.Problem(expected: .header, found: found, offset: cell.range.lowerBound)
       }
-      guard path.count <= Self.depthMax, !path.contains("") else { throw problem("another name") }
+      guard name.utf8.count <= Self.nameBytesMax, path.count <= Self.depthMax, !path.contains("")
+      else { throw problem("another name") }
       // Neither twice the same, nor a record in one cell and its members in others.
       guard !columns.contains(where: { $0.path.starts(with: path) || path.starts(with: $0.path) })
       else { throw problem("a name that is there already") }
@@ -114,6 +117,9 @@ struct LedgerTable {
     json.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: start - line))
     line = start
     write(cells)
+    guard json.count + writer.byteCount <= Ledger.limits.documentBytesMax else {
+      throw CSVReader.Problem(expected: .cells, found: "a table too large", offset: 0)
+    }
     json += writer.bytes
     writer.removeAll()
     return true

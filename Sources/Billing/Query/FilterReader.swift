@@ -78,7 +78,9 @@ struct FilterReader {
   ) throws(BillingError) {
     let column = index.column(filter.field, of: selection.shelf)
     let texts = try request.arguments.texts(filter.argument) ?? []
+    // A code out of the ordinary may leave masked, so it is nothing to ask by.
     let ranks = texts.compactMap { ColumnValue($0, as: column.shape).flatMap(column.rank) }
+      .filter { $0 <= column.closedCount }
     let set = Set(ranks.map { UInt32($0) })
     guard set.count <= 1, !filter.field.isIdentifier else {
       return selection.add(.oneOf(column, set))

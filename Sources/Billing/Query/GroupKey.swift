@@ -63,6 +63,7 @@ struct GroupKey: Sendable {
 
   private static func month(_ date: CivilDate) -> UInt64 {
     let parts = date.parts
-    return 2 * UInt64(parts.year * 12 + parts.month - 1)
+    // A date and time of the year 0 can lie in the year before it, in UTC.
+    return 2 * UInt64(max(0, parts.year * 12 + parts.month - 1))
   }
 }

@@ -29,9 +29,11 @@ package struct LedgerView: Sendable {
   }
 
   /// What records of an entity are called, of those that begin so: their numbers, or where there is
-  /// none their ids, as far as the profile releases these whole; in the order of the ledger.
+  /// none their ids, as far as the profile releases these whole; in the order of the ledger. What a
+  /// subscription is called is a text, which only the pipeline may let out: they go by their ids.
   package func names(of entity: Entity, beginning prefix: String, countMax: Int) -> [String] {
-    let fields = [Schema.number(of: entity), Schema.key(of: entity)].compactMap { $0 }
+    let number = entity == .subscription ? nil : Schema.number(of: entity)
+    let fields = [number, Schema.key(of: entity)].compactMap { $0 }
       .filter { disclosure.isWhole($0, of: entity) }.map { Array($0.utf8) }
     guard !fields.isEmpty else { return [] }
     let shelf = ledger.shelf(entity)

@@ -1,3 +1,4 @@
+internal import Calendar
 internal import Serialization
 
 /// What completion offers besides the names of records: words that the caller's records hold.
@@ -7,7 +8,8 @@ extension LedgerView {
   package func months(beginning prefix: String, countMax: Int) -> [String] {
     let monthBytes = 7
     let found = words(of: .invoice, "invoiceDate", beginning: prefix) { date in
-      Shape.date.closes(date) ? String(date.prefix(monthBytes)) : nil
+      let day = Timestamp(iso8601: date)?.date.iso8601 ?? date
+      return Shape.date.closes(day) ? String(day.prefix(monthBytes)) : nil
     }
     return Array(found.sorted(by: >).prefix(countMax))
   }

@@ -1,3 +1,4 @@
+internal import Calendar
 internal import Serialization
 
 /// Counts, sums and extremes: pages of groups in place of records.
@@ -73,12 +74,33 @@ extension Query {
     }
   }
 
+  /// Spells a value in one way: as it is spelled in the ledger could tell of a record that the caller
+  /// does not see, for a value of several records stands as the first of them has it.
+  private static func write(
+    _ value: ColumnValue, _ shape: Shape, _ currency: String?, to writer: inout JSONWriter
+  ) {
+    switch (value, shape) {
+    case (.decimal(let number), _):
+      let decimals = currency.map { CurrencyUnits.decimals(of: $0) } ?? 0
+      let plain = number.trimmed(toScale: decimals)
+      writer.raw(Array(((try? plain.padded(toScale: decimals)) ?? plain).text.utf8))
+    case (.whole(let days), .date):
+      writer.string(CivilDate(daysSinceEpoch: Int(days)).iso8601)
+    case (.whole(let milliseconds), .timestamp):
+      writer.string(Timestamp(milliseconds: milliseconds).iso8601Milliseconds)
+    case (.whole(let number), _): writer.integer(Int(number))
+    case (.text(let text), _), (.other(let text), _): writer.string(text)
+    }
+  }
+
   private func write(
     _ group: (key: UInt64, slot: Int), _ tally: Tally, _ aggregation: Aggregation,
     _ columns: [Column], _ keys: [(GroupKey, Column)], to writer: inout JSONWriter
   ) {
     writer.beginObject()
-    for (key, text) in zip(keys, Self.texts(of: group.key, keys)) {
+    let texts = Self.texts(of: group.key, keys)
+    let currency = zip(keys, texts).first { $0.0.0.field.name == "currency" }?.1
+    for (key, text) in zip(keys, texts) {
       writer.key(key.0.name)
       switch (text, key.0.field.shape) {
       case (nil, _): writer.null()
@@ -94,11 +116,11 @@ extension Query {
           writer.null()
           continue
         }
-        writer.raw(Array(sum.text.utf8))
+        Self.write(.decimal(sum), field.shape, currency, to: &writer)
       } else if let rank = tally.extreme(of: at, in: group.slot),
-        let value = columns[at].document(ofRank: rank)
+        let value = columns[at].value(ofRank: rank)
       {
-        writer.copy(0, of: value)
+        Self.write(value, field.shape, currency, to: &writer)
       } else {
         writer.null()
       }

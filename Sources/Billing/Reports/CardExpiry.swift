@@ -6,6 +6,8 @@ internal import Serialization
 /// As of today alone, and of no single account: asked day by day, account by account, it would tell
 /// the expiry itself, which no profile shows.
 struct CardExpiry {
+  /// The fewest accounts that are counted together.
+  static let accountsMin = 5
   /// How far ahead is soon, in days.
   static let soonDays = 60
 
@@ -13,7 +15,8 @@ struct CardExpiry {
 
   /// Counts the accounts that a scope shows; none when one account was asked for.
   init(_ scope: ReportScope) {
-    guard scope.account == nil, var reader = RowReader(scope.ledger.shelf(.account), Self.fields)
+    guard scope.account == nil, (scope.view.accounts?.count ?? .max) >= Self.accountsMin,
+      var reader = RowReader(scope.ledger.shelf(.account), Self.fields)
     else { return }
     var (expired, soon, later, unknown) = (0, 0, 0, 0)
     for row in scope.rows(of: .account) {

@@ -119,11 +119,15 @@ struct InvoiceChecks {
   private func paid() throws(DecimalError) -> DecimalNumber {
     let shelf = scope.ledger.shelf(.payment)
     var sum = DecimalNumber.zero
-    guard var payments = RowReader(shelf, ["status", "amount"]) else { return sum }
+    guard var payments = RowReader(shelf, ["status", "amount", "currency"]) else { return sum }
+    let currency = reader.text(1)
     for payment in shelf.rows
     where shelf.parents[payment] == UInt32(row) && scope.shows(payment, of: shelf) {
       payments.read(payment)
-      guard payments.isText(0, "Processed"), let amount = try payments.amount(1) else { continue }
+      // Amounts of another currency are no part of it.
+      guard payments.isText(0, "Processed"), payments.text(2) == currency,
+        let amount = try payments.amount(1)
+      else { continue }
       sum = try sum.adding(amount)
     }
     return sum

@@ -20,6 +20,11 @@ struct PaymentHealth {
     /// The payments with an end, of which the rates are.
     var attempts: Int { processed.count + failed.count + reversed.count }
     var count: Int { attempts + pending.count }
+    /// The smallest of the groups that are told apart: a rate gives each of them away.
+    var smallest: Int {
+      [processed.count, failed.count, reversed.count, pending.count, days.count]
+        .filter { $0 > 0 }.min() ?? 0
+    }
   }
 
   /// The decimals of rates and of means.
@@ -87,7 +92,7 @@ struct PaymentHealth {
     writer.key("currencies")
     writer.beginArray()
     for (currency, outcomes) in byCurrency.sorted(by: { $0.key < $1.key })
-    where groups.shows(outcomes.count) {
+    where groups.shows(outcomes.smallest) {
       writer.beginObject()
       writer.member("currency", currency)
       try write(outcomes, currency, method: false, to: &writer)
@@ -107,7 +112,7 @@ struct PaymentHealth {
     to writer: inout JSONWriter
   ) throws(DecimalError) {
     let suppressed = groups.suppressed
-    for outcomes in methods.values { _ = groups.shows(outcomes.count) }
+    for outcomes in methods.values { _ = groups.shows(outcomes.smallest) }
     guard groups.suppressed == suppressed else { return }
     writer.key("methods")
     writer.beginArray()

@@ -42,7 +42,8 @@ struct RevenueSummary {
   private var months: [String: [Int: Sums]] = [:]
   private let recurring: RecurringRevenue
   private var leftOut: Int
-  private var paid: [UInt32: DecimalNumber] = [:]
+  /// What was paid of each invoice, by currency: amounts of two are never added.
+  private var paid: [UInt32: [String: DecimalNumber]] = [:]
 
   /// Reads what is dated in a stretch of days; what lies behind the scope's day is left out.
   init(_ scope: ReportScope, _ span: ClosedRange<CivilDate>) throws(DecimalError) {
@@ -61,8 +62,9 @@ struct RevenueSummary {
       reader.read(row)
       guard reader.isText(0, "Processed") else { continue }
       let amount = try reader.amount(3)
-      if let amount, shelf.parents[row] != Shelf.none {
-        paid[shelf.parents[row]] = try (paid[shelf.parents[row]] ?? .zero).adding(amount)
+      if let amount, let currency = reader.text(1), shelf.parents[row] != Shelf.none {
+        let before = paid[shelf.parents[row]]?[currency] ?? .zero
+        paid[shelf.parents[row], default: [:]][currency] = try before.adding(amount)
       }
       guard let currency = reader.text(1), let amount, let day = reader.day(2) else {
         leftOut += 1
@@ -93,7 +95,8 @@ struct RevenueSummary {
       try add(amount, to: measure, currency, day, isListable: isStated)
       if let tax, !tax.isZero { try add(tax, to: \.tax, currency, day) }
       guard let total, total.isPositive, let balance = try reader.amount(6) else { continue }
-      let gone = try total.subtracting(balance).subtracting(paid[UInt32(row)] ?? .zero)
+      let gone = try total.subtracting(balance).subtracting(
+        paid[UInt32(row)]?[currency] ?? .zero)
       if gone.isPositive { try add(gone, to: \.writtenOff, currency, day) }
     }
   }

@@ -49,9 +49,11 @@ struct RowReader {
   /// A text; nil for every other kind of value.
   func text(_ position: Int) -> String? { node(position)?.string }
 
-  /// An amount; nil when there is none.
+  /// An amount; nil when there is none, and for one that could be a card, which is masked elsewhere.
   func amount(_ position: Int) throws(DecimalError) -> DecimalNumber? {
-    guard tokens[position] != 0 else { return nil }
+    guard tokens[position] != 0,
+      !ColumnValue.isPaymentNumber(at: tokens[position], of: document)
+    else { return nil }
     return try DecimalNumber(at: tokens[position], of: document)
   }
 

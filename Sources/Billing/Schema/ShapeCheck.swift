@@ -41,7 +41,9 @@ enum ShapeCheck {
     case .identifier: return Identifier.expectation(of: text, isNumber: !isString)
     case .moment: return isString && Self.isMoment(text) ? nil : .date
     case .currency: return isString && Self.isCurrency(text) ? nil : .currency
-    case .decimal: return !isString || Self.isDecimal(text) ? nil : .decimal
+    case .decimal:
+      guard !isString || Self.isDecimal(text) else { return .decimal }
+      return Self.isCalculable(text) ? nil : .amount
     case .boolean: return isString ? nil : .boolean
     case .list: return .list
     case .text, .integer, .anything: return nil
@@ -73,6 +75,15 @@ enum ShapeCheck {
     for at in 0..<3 where !(0x41...0x5A ~= text[at]) { return false }
     return true
   }
+
+  /// Whether reports can calculate with a decimal: shorter ones without an exponent always can.
+  private static func isCalculable(_ text: borrowing Span<UInt8>) -> Bool {
+    var isPlain = text.count <= plainBytesMax
+    for at in 0..<text.count where text[at] | 0x20 == UInt8(ascii: "e") { isPlain = false }
+    return isPlain || (try? DecimalNumber(parsing: text)) != nil
+  }
+
+  private static let plainBytesMax = 18
 
   /// Whether a text is an optional minus, digits, and optionally a point and digits.
   static func isDecimal(_ text: borrowing Span<UInt8>) -> Bool {

@@ -37,7 +37,7 @@ import Testing
       try ReportSample.event(.permissionDenied, .permissionDenied),
       try ReportSample.event(.rateLimitExceeded, .rateLimitExceeded),
       try ReportSample.event(.honeytokenRead), try ReportSample.event(),
-      try ReportSample.event(.serverStarted, user: nil, tool: nil),
+      try ReportSample.event(.serverStopped, user: nil, tool: nil),
     ])
     let tally = ReportSample.tally(log)
     #expect(tally.recordCount.value == 5 && tally.requests.value == 3)
