@@ -170,6 +170,20 @@ struct AuditVerificationTests {
     #expect(Self.kinds([log + long + [0x0A] + after]) == [.unreadable])
   }
 
+  @Test("a whole record is no torn line, in whatever order its members stand")
+  func wholeButReordered() {
+    var trail = AuditTrail(random: AuditTrailTests.random(1))
+    let line = trail.line(for: AuditTrailTests.plain)
+    let text = String(decoding: line, as: UTF8.self).filter { $0 != "\n" }
+    let start = #"{"timestamp":""#.count + 24
+    let moment = text.prefix(start) + #"","sequence":7"#
+    let rest = text.dropFirst(start + 1).replacing(#","sequence":1"#, with: "")
+    let forged = Array((moment + rest + "\n").utf8)
+    #expect(AuditRecord(forged.dropLast()) != nil)
+    #expect(!AuditVerification.verdict(of: [forged + line]).isSound)
+    #expect(!AuditVerification.verdict(of: [line + forged.dropLast()]).isSound)
+  }
+
   @Test("a chain that is gone shows where another one names it")
   func missingChain() {
     let lines = Self.lines(of: Self.log())

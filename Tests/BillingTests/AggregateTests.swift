@@ -57,6 +57,34 @@ struct AggregateTests {
       ])
   }
 
+  @Test("values are spelled in one way, however a record that is not seen spells them")
+  func spelling() throws {
+    func query(_ hidden: String) throws -> Query {
+      let text = """
+        {"accounts": [{"id": "a"}, {"id": "b"}],
+         "invoices": [
+          {"id": "1", "accountId": "b", "amount": \(hidden), "currency": "EUR",
+           "dueDate": "2026-02-01T23:59:59+00:00", "invoiceDate": "2026-01-01T13:37:00Z"},
+          {"id": "2", "accountId": "a", "amount": 100, "currency": "EUR",
+           "dueDate": "2026-02-01", "invoiceDate": "2026-01-01"}]}
+        """
+      return Samples.query(try Samples.ledger(text), scope: .only(["a"]))
+    }
+    let least =
+      #""entity": "invoice", "aggregate": "min", "fields": ["amount", "dueDate", "invoiceDate"]"#
+    let found = try groups(query("100.000000"), least)
+    #expect(found == (try groups(query("100"), least)))
+    #expect(found.first?.contains(#""amount":100.00,"dueDate":"2026-02-01""#) == true, "\(found)")
+  }
+
+  @Test("a moment before the year 0 in UTC is in its first month")
+  func firstMonth() throws {
+    let text = #"{"accounts": [{"id": "a", "createdDate": "0000-01-01T00:00:00+14:00"}]}"#
+    let query = Samples.query(try Samples.ledger(text), scope: .all)
+    let count = #""entity": "account", "aggregate": "count", "group_by": ["createdMonth"]"#
+    #expect(try groups(query, count) == [#"{"createdMonth":"0000-01","count":1}"#])
+  }
+
   @Test("counts, months and extremes")
   func others() throws {
     let count = #""entity": "invoice", "aggregate": "count""#

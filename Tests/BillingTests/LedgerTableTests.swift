@@ -90,6 +90,12 @@ import Testing
     #expect(message(table).contains(expected), "\(message(table))")
   }
 
+  @Test func aLongNameIsNoColumn() {
+    let name = String(repeating: "n", count: 257)
+    #expect(message("id,\(name)\na,b\n").contains("found another name"))
+    #expect(message("id,\(name.dropLast())\na,b\n") == "accepted")
+  }
+
   @Test func aListHasOneForm() {
     do throws(LedgerRefusal) {
       _ = try Ledger(files: [

@@ -31,6 +31,18 @@ struct LedgerWordsTests {
     #expect(view.months(beginning: "", countMax: 1) == ["2025-01"])
   }
 
+  @Test("what a subscription is called is a text, and completed by no word of it")
+  func names() throws {
+    let text = """
+      {"accounts": [{"id": "a1"}],
+       "subscriptions": [{"id": "s1", "name": "4111111111111111", "accountId": "a1"}]}
+      """
+    let view = LedgerView(
+      ledger: try Samples.ledger(text), scope: .all, bait: [], disclosure: Samples.everything)
+    #expect(view.names(of: .subscription, beginning: "", countMax: 9) == ["s1"])
+    #expect(view.names(of: .subscription, beginning: "4", countMax: 9).isEmpty)
+  }
+
   @Test("currencies come once each, in order")
   func currencies() throws {
     #expect(try view().currencies(beginning: "", countMax: 9) == ["EUR", "JPY", "USD"])
