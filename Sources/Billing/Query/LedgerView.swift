@@ -28,9 +28,10 @@ package struct LedgerView: Sendable {
     return shelf.owner(of: row).map { accounts.contains($0) } ?? false
   }
 
-  /// What records of an entity are called, of those that begin so: their numbers, or where there is
-  /// none their ids, as far as the profile releases these whole; in the order of the ledger. What a
-  /// subscription is called is a text, which only the pipeline may let out: they go by their ids.
+  /// What records of an entity are called, of those that begin so, in the order of the ledger.
+  ///
+  /// Their numbers, or where there is none their ids, as far as the profile releases these whole. What
+  /// a subscription is called is a text, which only the pipeline may let out: they go by their ids.
   package func names(of entity: Entity, beginning prefix: String, countMax: Int) -> [String] {
     let number = entity == .subscription ? nil : Schema.number(of: entity)
     let fields = [number, Schema.key(of: entity)].compactMap { $0 }
