@@ -164,6 +164,8 @@ struct ArgumentSchemaTests {
   }
 
   static let uncompilable = [
+    #"{"anyOf":[{"type":"string"},{"type":"string"}]}"#,
+    #"{"anyOf":[{"type":"string","maxLength":3},{"type":"null"}]}"#, #"{"anyOf":[]}"#,
     #"{"type":"array","items":{"type":"string"}}"#, #"{"type":"object"}"#, "[]",
     #"{"type":"object","additionalProperties":true}"#,
     #"{"type":"object","additionalProperties":false,"oneOf":[]}"#,

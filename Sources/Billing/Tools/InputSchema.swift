@@ -146,12 +146,9 @@ enum InputSchema {
       writer.member("type", "string")
       if isDescribed { writer.member("pattern", Identifier.pattern) }
     case .oneOf:
-      writer.key("type")
-      writer.texts(["string", "array"])
-      writer.key("items")
-      writer.beginObject()
-      writer.member("type", "string")
-      writer.endObject()
+      // Clients know a list of types less well than this.
+      writer.key("anyOf")
+      writer.raw(#"[{"type":"string"},{"type":"array","items":{"type":"string"}}]"#.utf8)
     case .equal: writer.member("type", filter.field.shape == .boolean ? "boolean" : "integer")
     case .from, .to, .asOf:
       writer.member("type", "string")

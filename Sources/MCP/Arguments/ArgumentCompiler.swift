@@ -4,6 +4,7 @@ internal import Serialization
 extension ArgumentRule {
   private enum Keyword: String {
     case type
+    case anyOf
     case `enum`
     case pattern
     case format
@@ -56,6 +57,15 @@ extension ArgumentRule {
         guard let row = Types.named.first(where: { $0.name == name.string }) else { return false }
         types.insert(row.types)
       }
+    case .anyOf:
+      for element in node.elements {
+        let branch = try ArgumentRule(element)
+        // Branches are told apart by their types alone.
+        guard branch.isPlain, types.isDisjoint(with: branch.types) else { return false }
+        types.insert(branch.types)
+        elements += branch.elements
+      }
+      return !types.isEmpty
     case .enum:
       for element in node.elements {
         guard let choice = Choice(element) else { return false }
@@ -90,6 +100,12 @@ extension ArgumentRule {
     case .title, .description, .default, .examples, .schema: break
     }
     return true
+  }
+
+  /// Whether it says no more of a value than its type, and of an array that of its elements.
+  private var isPlain: Bool {
+    choices.isEmpty && pattern == nil && !isDate && properties.isEmpty
+      && [length, value, count].allSatisfy { $0.least == nil && $0.most == nil }
   }
 
   private static func read(_ node: Node, into bound: inout Int?) -> Bool {

@@ -3,7 +3,7 @@ internal import Serialization
 
 /// One schema of a tree of schemas, compiled: what a value has to be.
 ///
-/// Understood are type (a name or a list), enum, pattern, format date, minLength, maxLength,
+/// Understood are type (a name or a list), anyOf of schemas that say no more than a type, enum, pattern, format date, minLength, maxLength,
 /// minimum, maximum, items, minItems, maxItems, properties, required and additionalProperties
 /// false, which an object has to say. Annotations (title, description, default, examples, …) are
 /// passed over.
