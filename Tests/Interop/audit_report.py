@@ -103,7 +103,7 @@ def check_print(tab, page, shots):
     tab.emulate_media(media="print")
     hidden = tab.evaluate(
         """[...document.querySelectorAll('details')].filter(
-          one => !one.open && !one.querySelector('tbody td').checkVisibility({contentVisibilityAuto: true})
+          one => !one.open && getComputedStyle(one, '::details-content').contentVisibility !== 'visible'
         ).length""")
     pdf = tab.pdf(format="A4", path=shots / f"{page.stem}.pdf" if shots else None)
     problems = [] if pdf.startswith(b"%PDF-") else [f"{page.stem}: expected a PDF, found {pdf[:8]!r}"]
